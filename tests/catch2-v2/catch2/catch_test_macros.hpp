@@ -1,0 +1,3 @@
+// Catch2 3 header name for Catch2 2.
+#pragma once
+#include <catch2/catch_all.hpp>
