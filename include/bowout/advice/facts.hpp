@@ -171,16 +171,8 @@ class FactsOf {
     [[nodiscard]] constexpr std::optional<Day> employer_date(Day extended, Day start) const {
         std::optional<Day> date;
         if (candidacy_->offer) date = candidacy_->offer->answer_by;
-        if (happened(EventKind::extension_granted)) {
-            std::optional<Day> newest;
-            for (const Event& event : events()) {
-                if (event.what != EventKind::extension_granted || !event.until || !event.on || *event.on > today_) continue;
-                if (*event.on < extended || *event.until < *event.on) continue;
-                if (newest && (*event.on < *newest || (*event.on == *newest && *event.until < *date))) continue;
-                newest = event.on;
-                date = event.until;
-            }
-        }
+        if (happened(EventKind::extension_granted))
+            if (const Event* granted = newest_extension(events(), extended, today_)) date = granted->until;
         return date && *date >= start ? date : std::nullopt;
     }
 

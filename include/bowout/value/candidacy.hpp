@@ -1,6 +1,7 @@
 // Candidacy: one person, one position.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <vector>
@@ -38,5 +39,14 @@ struct Candidacy {
     return at < candidacy.contacts.size() ? &candidacy.contacts[at] : nullptr;
 }
 const Contact* find(const Candidacy&& candidacy, std::optional<ContactIndex> index) = delete;
+
+/// The day of the first word of the offer, in whatever form, if one is on record with its day.
+[[nodiscard]] inline std::optional<Day> offer_made_on(const Candidacy& candidacy) noexcept {
+    if (const auto& offer = candidacy.offer) return offer->written ? std::min(offer->extended, *offer->written) : offer->extended;
+    std::optional<Day> first;
+    for (const Event& event : candidacy.timeline)
+        if (event.what == EventKind::offer_extended && event.on && (!first || *event.on < *first)) first = event.on;
+    return first;
+}
 
 }  // namespace bowout

@@ -26,10 +26,10 @@ class Name {
     template <std::convertible_to<Line> Full>
     constexpr Name(Full&& full, NameParts parts = {}) : full_(std::forward<Full>(full)), parts_(std::move(parts)) {}
 
-    /// Someone met whose name is not known: `Name::unknown("a panel member")`.
+    /// Someone met whose full name is not known: `Name::unknown("a panel member")`.
     template <std::convertible_to<Line> Description>
-    [[nodiscard]] static constexpr Name unknown(Description&& description) {
-        Name name(std::forward<Description>(description));
+    [[nodiscard]] static constexpr Name unknown(Description&& description, NameParts parts = {}) {
+        Name name(std::forward<Description>(description), std::move(parts));
         name.known_ = false;
         return name;
     }

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <array>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -146,5 +148,18 @@ struct Event {
 /// The events of one candidacy, in the order they were written down. What is read off them depends on their days alone,
 /// never on that order.
 using Timeline = std::vector<Event>;
+
+/// The newest extension of an offer that counts by `today`: granted on or after the offer's day, to a day that is not
+/// before the grant. Of two on one day, the later date. Null where there is none.
+template <std::same_as<Event> E>
+[[nodiscard]] constexpr const E* newest_extension(std::span<const E> events, Day extended, Day today) noexcept {
+    const E* newest = nullptr;
+    for (const E& event : events) {
+        if (event.what != EventKind::extension_granted || !event.until || !event.on || *event.on > today) continue;
+        if (*event.on < extended || *event.until < *event.on) continue;
+        if (!newest || *newest->on < *event.on || (newest->on == event.on && *newest->until < *event.until)) newest = &event;
+    }
+    return newest;
+}
 
 }  // namespace bowout
