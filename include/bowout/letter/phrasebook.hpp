@@ -1,0 +1,174 @@
+// Phrasebook: what a language must provide.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+#include <bowout/value/contact.hpp>
+#include <bowout/value/day.hpp>
+#include <bowout/value/reason.hpp>
+
+namespace bowout {
+
+/// What a sentence may name. In a phrase it stands in braces: "Thank you for {topic}."
+enum class Slot : std::uint8_t {
+    title,
+    organization,
+    reference,
+    reader,       ///< the person written to, in full
+    people,       ///< others of the organisation who were met, as a list
+    topic,        ///< what the reader is thanked for in particular
+    met_day,      ///< when the reader was met
+    planned_day,  ///< the employer's next planned step
+};
+template <>
+inline constexpr std::array<std::string_view, 8> names<Slot>{"title",  "organization", "reference", "reader",
+                                                             "people", "topic",        "met_day",   "planned_day"};
+
+/// One way of saying something: a whole sentence, or several, with slots. Checked when it is compiled: slots must exist, and
+/// nothing may leave a seam (outer or double blanks). A brace is always a slot.
+class Phrase {
+  public:
+    static constexpr std::size_t most_slots = 4;
+    struct Use {
+        std::uint16_t begin;  ///< of the opening brace
+        std::uint16_t end;    ///< behind the closing brace
+        Slot slot;
+    };
+
+    constexpr Phrase() = default;
+    template <std::size_t N>
+    consteval Phrase(const char (&text)[N]) : text_(text, N - 1) {
+        for (std::size_t at = 0; at < text_.size(); ++at) {
+            if (text_[at] == '}') throw std::invalid_argument("a closing brace without its slot");
+            if (text_[at] == ' ' && (at == 0 || at + 1 == text_.size() || text_[at + 1] == ' '))
+                throw std::invalid_argument("a stray blank");
+            if (text_[at] != '{') continue;
+            const std::size_t end = text_.find('}', at);
+            if (end == std::string_view::npos) throw std::invalid_argument("a slot without its closing brace");
+            if (count_ == most_slots) throw std::invalid_argument("more than four slots in a phrase");
+            const auto slot = named<Slot>(text_.substr(at + 1, end - at - 1));
+            if (!slot) throw std::invalid_argument("no such slot");
+            uses_[count_++] = {static_cast<std::uint16_t>(at), static_cast<std::uint16_t>(end + 1), *slot};
+            at = end;
+        }
+    }
+
+    [[nodiscard]] constexpr std::string_view text() const noexcept { return text_; }  // a literal: outlives everything
+    [[nodiscard]] constexpr const Use* begin() const noexcept { return uses_.data(); }
+    [[nodiscard]] constexpr const Use* end() const noexcept { return uses_.data() + count_; }
+
+  private:
+    std::string_view text_;
+    std::array<Use, most_slots> uses_{};
+    std::uint8_t count_ = 0;
+};
+
+/// The ways of saying one thing, from one to five. Which one a letter uses depends on the case, so that letters to one
+/// organisation do not read alike; three or more are wanted wherever several people may get the same kind of letter.
+class Choices {
+  public:
+    template <std::size_t... N>
+    requires(sizeof...(N) >= 1 && sizeof...(N) <= 5) consteval Choices(const char (&... texts)[N])
+        : phrases_{Phrase(texts)...}, count_(sizeof...(N)) {}
+
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return count_; }
+    [[nodiscard]] constexpr const Phrase& operator[](std::size_t at) const noexcept { return phrases_[at]; }
+
+  private:
+    std::array<Phrase, 5> phrases_{};
+    std::size_t count_;
+};
+
+/// A sentence for every reason that may be told. Private reasons have none: they are told as "not the right fit".
+class ReasonSentences {
+  public:
+    struct Entry {
+        Reason reason;
+        Phrase sentence;
+    };
+    consteval ReasonSentences(std::initializer_list<Entry> entries) {
+        for (const Entry& entry : entries) {
+            if (is_private(entry.reason)) throw std::invalid_argument("a private reason is never told");
+            sentences_[static_cast<std::size_t>(entry.reason)] = entry.sentence;
+        }
+        for (std::size_t at = 0; at < sentences_.size(); ++at)
+            if (is_shareable(static_cast<Reason>(at)) && sentences_[at].text().empty())
+                throw std::invalid_argument("a reason without a sentence");
+    }
+    [[nodiscard]] constexpr const Phrase& operator[](Reason reason) const noexcept {
+        return sentences_[static_cast<std::size_t>(is_private(reason) ? Reason::not_right_fit : reason)];
+    }
+
+  private:
+    std::array<Phrase, names<Reason>.size()> sentences_{};
+};
+
+/// Appends `number` in decimal digits: for dates, which are numbers among words.
+inline void write_number(std::string& out, unsigned number) {
+    std::array<char, 10> digits{};
+    std::size_t at = digits.size();
+    do {
+        digits[--at] = static_cast<char>('0' + number % 10);
+        number /= 10;
+    } while (number != 0);
+    out.append(digits.data() + at, digits.size() - at);
+}
+
+/// Everything one language says, and how it says it. Each member is a part of some letter; the composer chooses which parts
+/// a letter needs, the phrasebook never asks about the case. A user's own language is a constant of this type.
+struct Phrasebook {
+    std::string_view language;  ///< BCP 47, as in "en-GB"
+
+    // The frame. `reader` is null, or of unknown name, where nobody in particular is addressed.
+    void (*salute)(std::string& out, const Contact* reader);
+    void (*close)(std::string& out, const Contact* reader);
+    void (*write_date)(std::string& out, Day day);        ///< of the letter
+    void (*write_day)(std::string& out, Day day);         ///< in a sentence, without the year
+    std::string_view list_comma, list_and_two, list_and;  ///< "A, B and C"
+    std::string_view article_to_lower;                    ///< at the front of an organisation's name inside a sentence: "The " in English
+    std::string_view subject_label;                       ///< before the subject in a printed letter
+    bool subject_after_salutation;
+
+    // Subjects, without and with a reference.
+    Choices decline_subject, decline_subject_reference;
+    Choices withdraw_subject, withdraw_subject_reference;
+    Choices thank_subject;
+
+    // Declining an offer.
+    Choices decline_opening;         ///< thanks for the offer
+    Choices decline_opening_agency;  ///< the same, to an agency that relayed it
+    Choices decline_decision;
+    Choices decline_regret;  ///< one clause for the setback
+    Choices late_apology;
+
+    // Withdrawing before an offer; never uses the word.
+    Choices withdraw_opening;
+    Choices withdraw_decision;
+    Choices free_planned_day;  ///< the step planned need not take place
+    Choices short_notice_apology;
+
+    // In either.
+    ReasonSentences reasons;
+    Choices particular_thanks;   ///< for the topic
+    Choices thank_people;        ///< who took part, by name
+    Choices thank_everyone_met;  ///< where they are too many to name
+    Choices open_door;
+
+    // Thanking someone after the no.
+    Choices thank_opening_met_day;
+    Choices thank_opening;
+    Choices thank_topic;
+    Choices thank_impression;  ///< where no topic is known
+    Choices thank_declined;    ///< mentions the decline
+    Choices thank_withdrawn;   ///< mentions the withdrawal
+    Choices thank_door;
+};
+
+}  // namespace bowout

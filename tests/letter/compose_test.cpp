@@ -1,0 +1,276 @@
+#include <catch2/catch_test_macros.hpp>
+
+#include <bowout/letter/compose.hpp>
+
+#include "candidacies.hpp"
+
+using namespace letters;
+using bowout::LetterKind;
+
+namespace {
+
+std::string refusal(LetterKind kind, const Candidacy& candidacy, Day today, const bowout::LetterOptions& options = {}) {
+    const auto why = bowout::why_not(kind, candidacy, today, options);
+    return why ? why->message : "";
+}
+
+}  // namespace
+
+TEST_CASE("a decline says thank you, no, and why in its first paragraph, and leaves the door open in its last") {
+    const auto letter = bowout::decline(with_offer(), Day(2026, 3, 9), {.reason = bowout::Reason::schedule, .seed = 0});
+    REQUIRE(letter.paragraph_count() == 3);
+    const std::string first(letter.paragraph(0));
+    CHECK(has(first, "Test Engineer position at Larkfield Labs"));
+    CHECK(has(first, "The working hours would not fit with my other commitments."));
+    CHECK((has(first, "decline") || has(first, "declining") || has(first, "not be accepting")));
+    const std::string last(letter.paragraph(2));
+    CHECK((has(last, "stay in touch") || has(last, "stay in contact")));
+    CHECK(letter.kind() == LetterKind::decline);
+    CHECK(letter.written_on() == Day(2026, 3, 9));
+    CHECK(letter.signature() == "Dana Okafor");
+}
+
+TEST_CASE("a decline is addressed to whoever made the offer unless it is sent to someone else") {
+    CHECK(salutation_of(bowout::decline(with_offer(), Day(2026, 3, 9))) == "Dear Ms. Nair:");
+    CHECK(salutation_of(bowout::decline(with_offer(), Day(2026, 3, 9), {.to = ingrid})) == "Dear Ingrid Solberg:");
+    CHECK(part_of(bowout::decline(with_offer(), Day(2026, 3, 9)), bowout::LetterPart::reader_email) == "priya@larkfield.example.com");
+    CHECK(part_of(bowout::decline(with_offer(), Day(2026, 3, 9)), bowout::LetterPart::sender_email) == "dana@example.net");
+}
+
+TEST_CASE("a decline thanks for the reader's topic and names the others who were met") {
+    const std::string body = body_of(bowout::decline(with_offer(), Day(2026, 3, 9)));
+    CHECK(has(body, "your tour of the test bench"));
+    CHECK(has(body, "Tomás Rivera, Ingrid Solberg, and Marcus Webb"));
+    const std::string british = body_of(bowout::decline(with_offer(), Day(2026, 3, 9), {.language = "en-GB"}));
+    CHECK(has(british, "Tomás Rivera, Ingrid Solberg and Marcus Webb"));
+}
+
+TEST_CASE("four people met are thanked together, not by name") {
+    Candidacy candidacy = with_offer();
+    candidacy.contacts.push_back({.name = "Mei Tan", .role = bowout::Role::interviewer});
+    candidacy.timeline.push_back({talked, Day(2026, 2, 20), {ContactIndex{6}}});
+    const std::string body = body_of(bowout::decline(candidacy, Day(2026, 3, 9)));
+    CHECK_FALSE(has(body, "Mei Tan"));
+    CHECK((has(body, "your colleagues") || has(body, "everyone who took the time")));
+}
+
+TEST_CASE("people outside the organisation and those who want no contact are not named in a decline") {
+    Candidacy candidacy = with_offer();
+    candidacy.contacts[2].do_not_contact = true;
+    candidacy.timeline.push_back({talked, Day(2026, 2, 20), {agency, referee}});
+    const std::string body = body_of(bowout::decline(candidacy, Day(2026, 3, 9)));
+    CHECK(has(body, "Tomás Rivera and Marcus Webb"));
+    CHECK_FALSE(has(body, "Ingrid"));
+    CHECK_FALSE(has(body, "Callum"));
+    CHECK_FALSE(has(body, "Lindqvist"));
+}
+
+TEST_CASE("a timely decline does not apologise; one a day after the week does, once") {
+    const auto apologies = [](const std::string& body) {
+        std::size_t count = 0;
+        for (const std::string_view word : {"sorry", "apolog"})
+            for (std::size_t at = body.find(word); at != std::string::npos; at = body.find(word, at + 1)) ++count;
+        return count;
+    };
+    for (std::uint64_t seed = 0; seed < 20; ++seed) {
+        CHECK(apologies(body_of(bowout::decline(with_offer(), Day(2026, 3, 10), {.seed = seed}))) == 0);  // day 7
+        CHECK(apologies(body_of(bowout::decline(with_offer(), Day(2026, 3, 11), {.seed = seed}))) == 1);  // day 8
+    }
+}
+
+TEST_CASE("a decline within the employer's longer date does not apologise") {
+    Candidacy candidacy = with_offer();
+    candidacy.offer->answer_by = Day(2026, 3, 12);
+    CHECK_FALSE(has(body_of(bowout::decline(candidacy, Day(2026, 3, 12))), "sorry"));
+}
+
+TEST_CASE("a letter written after a late decline still apologises, and one written after a timely decline does not") {
+    const auto late = bowout::decline(with(with_offer(), declined, Day(2026, 3, 11)), Day(2026, 3, 12), {.seed = 1});
+    CHECK((has(body_of(late), "sorry") || has(body_of(late), "apology")));
+    const auto timely = bowout::decline(with(with_offer(), declined, Day(2026, 3, 10)), Day(2026, 3, 12), {.seed = 1});
+    CHECK_FALSE((has(body_of(timely), "sorry") || has(body_of(timely), "apology")));
+}
+
+TEST_CASE("a decline to the agency that relayed the offer thanks it for passing the offer on") {
+    Candidacy candidacy = with_offer();
+    candidacy.offer->made_by = agency;
+    for (std::uint64_t seed = 0; seed < 9; ++seed) {
+        const std::string body = body_of(bowout::decline(candidacy, Day(2026, 3, 9), {.seed = seed}));
+        CHECK_FALSE(has(body, "your offer"));
+        CHECK_FALSE(has(body, "offering me"));
+        CHECK(has(body, "offer"));
+    }
+}
+
+TEST_CASE("claim 6: a withdrawal is not a decline and never says offer, whatever the reason") {
+    for (std::size_t reason = 0; reason < bowout::names<bowout::Reason>.size(); ++reason) {
+        for (std::uint64_t seed = 0; seed < 20; ++seed) {
+            const auto letter =
+                bowout::withdraw(in_process(), Day(2026, 2, 20), {.reason = static_cast<bowout::Reason>(reason), .seed = seed});
+            const std::string text = std::string(letter.subject()) + ' ' + body_of(letter);
+            CHECK_FALSE(has(text, "offer"));
+            CHECK((has(text, "withdraw") || has(text, "Withdraw")));
+            CHECK(has(text, "LL-7"));
+        }
+    }
+}
+
+TEST_CASE("a withdrawal frees the day of the next planned step") {
+    const Candidacy candidacy = with(with(in_process(), interview_scheduled, Day(2026, 2, 27)), interview_scheduled, Day(2026, 3, 2));
+    CHECK(has(body_of(bowout::withdraw(candidacy, Day(2026, 2, 20))), "February 27"));
+    CHECK(has(body_of(bowout::withdraw(candidacy, Day(2026, 2, 20), {.language = "en-GB"})), "27 February"));
+    CHECK(has(body_of(bowout::withdraw(with(candidacy, interview_cancelled, Day(2026, 2, 27)), Day(2026, 2, 20))), "March 2"));
+}
+
+TEST_CASE("two days' notice of an interview owes no apology, one day's does") {
+    const Candidacy candidacy = with(in_process(), interview_scheduled, Day(2026, 2, 27));
+    CHECK_FALSE(has(body_of(bowout::withdraw(candidacy, Day(2026, 2, 25))), "notice"));
+    CHECK(has(body_of(bowout::withdraw(candidacy, Day(2026, 2, 26))), "notice"));
+}
+
+TEST_CASE("thanks go to one person, say when they met, and mention the no without its reason") {
+    const Candidacy candidacy = with(with_offer(), declined, Day(2026, 3, 9));
+    const auto letter = bowout::thank(candidacy, ingrid, Day(2026, 3, 10));
+    CHECK(letter.salutation() == "Dear Ingrid Solberg:");
+    const std::string body = body_of(letter);
+    CHECK(has(body, "February 19"));
+    CHECK(has(body, "the talk about fixtures"));
+    CHECK(has(body, "declined the position"));
+    CHECK_FALSE(has(body, "right fit"));
+}
+
+TEST_CASE("thanks after a withdrawal speak of the application") {
+    const Candidacy candidacy = with(in_process(), withdrawn, Day(2026, 2, 20));
+    const std::string body = body_of(bowout::thank(candidacy, tomas, Day(2026, 2, 20)));
+    CHECK((has(body, "withdrawn my application") || has(body, "withdrew")));
+    CHECK_FALSE(has(body, "offer"));
+}
+
+TEST_CASE("thanks to someone with whom no talk is on record name no day") {
+    Candidacy candidacy = with(with_offer(), declined, Day(2026, 3, 9));
+    candidacy.contacts.push_back({.name = "Ada Quist", .role = bowout::Role::coordinator});
+    const std::string body = body_of(bowout::thank(candidacy, ContactIndex{6}, Day(2026, 3, 10)));
+    CHECK_FALSE(has(body, "February"));
+    CHECK(has(body, "Test Engineer"));
+}
+
+TEST_CASE("thank-you letters to one organisation do not read alike") {
+    const Candidacy candidacy = with(with_offer(), declined, Day(2026, 3, 9));
+    const std::string to_tomas = body_of(bowout::thank(candidacy, tomas, Day(2026, 3, 10)));
+    const std::string to_ingrid = body_of(bowout::thank(candidacy, ingrid, Day(2026, 3, 10)));
+    const std::string to_marcus = body_of(bowout::thank(candidacy, marcus, Day(2026, 3, 10)));
+    const auto opening = [](const std::string& body) { return body.substr(0, body.find('.')); };
+    CHECK(opening(to_tomas) != opening(to_ingrid));
+    CHECK(opening(to_ingrid) != opening(to_marcus));
+    CHECK(opening(to_tomas) != opening(to_marcus));
+}
+
+TEST_CASE("the same case gives the same letter, and a seed another one") {
+    const auto letter = bowout::decline(with_offer(), Day(2026, 3, 9));
+    CHECK(letter == bowout::decline(with_offer(), Day(2026, 3, 9)));
+    bool differs = false;
+    for (std::uint64_t seed = 0; seed < 8; ++seed)
+        differs = differs || bowout::decline(with_offer(), Day(2026, 3, 9), {.seed = seed}) != letter;
+    CHECK(differs);
+}
+
+TEST_CASE("claim 1: without a reason the letter says that it is not the right fit") {
+    CHECK(has(body_of(bowout::decline(with_offer(), Day(2026, 3, 9))), "not the right fit"));
+}
+
+TEST_CASE("a private reason is told as not the right fit") {
+    for (std::size_t at = 0; at < bowout::names<bowout::Reason>.size(); ++at) {
+        const auto reason = static_cast<bowout::Reason>(at);
+        const std::string body = body_of(bowout::decline(with_offer(), Day(2026, 3, 9), {.reason = reason}));
+        CHECK(has(body, "not the right fit") == (bowout::is_private(reason) || reason == bowout::Reason::not_right_fit));
+    }
+}
+
+TEST_CASE("the reason is the option's, else the record's, in one's own words, or left out") {
+    Candidacy candidacy = with_offer();
+    candidacy.reason = bowout::Reason::study;
+    const Day today(2026, 3, 9);
+    CHECK(has(body_of(bowout::decline(candidacy, today)), "My studies"));
+    CHECK(has(body_of(bowout::decline(candidacy, today, {.reason = bowout::Reason::schedule})), "working hours"));
+    const auto own = bowout::decline(candidacy, today, {.detail = bowout::ReasonDetail::brief, .own_words = "My father is unwell."});
+    CHECK(has(body_of(own), "My father is unwell."));
+    CHECK_FALSE(has(body_of(own), "My studies"));
+    CHECK_FALSE(has(body_of(bowout::decline(candidacy, today, {.detail = bowout::ReasonDetail::none})), "studies"));
+}
+
+TEST_CASE("braces in a field are text, never a slot") {
+    Candidacy candidacy = with_offer();
+    candidacy.position.title = "{reader} {} Engineer";
+    candidacy.contacts[0].topic = "{topic}";
+    const std::string body = body_of(bowout::decline(candidacy, Day(2026, 3, 9)));
+    CHECK(has(body, "{reader} {} Engineer"));
+    CHECK(has(body, "{topic}"));
+}
+
+TEST_CASE("a decline is refused with what to write instead") {
+    CHECK(refusal(LetterKind::decline, in_process(), Day(2026, 2, 20)) ==
+          "no offer has been made, so there is none to decline: write withdraw()");
+    CHECK(refusal(LetterKind::decline, with(with_offer(), accepted, Day(2026, 3, 5)), Day(2026, 3, 9)) ==
+          "you accepted on 5 March: write renege()");
+    Candidacy expired = with_offer();
+    expired.offer->answer_by = Day(2026, 3, 8);
+    CHECK(refusal(LetterKind::decline, expired, Day(2026, 3, 8)).empty());
+    CHECK(refusal(LetterKind::decline, expired, Day(2026, 3, 9)) == "the offer expired on 8 March: write late_note()");
+    CHECK(bowout::why_not(LetterKind::decline, expired, Day(2026, 3, 9))->instead == LetterKind::late_note);
+    CHECK(refusal(LetterKind::decline, with(with_offer(), rescinded, Day(2026, 3, 5)), Day(2026, 3, 9)) ==
+          "the employer took the offer back on 5 March: there is nothing left to decline");
+    CHECK(refusal(LetterKind::decline, with(with(with_offer(), accepted, Day(2026, 3, 4)), started, Day(2026, 3, 5)), Day(2026, 3, 9)) ==
+          "the work has begun on 5 March: leaving it is a resignation, not a decline");
+    CHECK(refusal(LetterKind::decline, with(with_offer(), reneged, Day(2026, 3, 5)), Day(2026, 3, 9)) ==
+          "you backed out of an acceptance on 5 March: write renege()");
+}
+
+TEST_CASE("a withdrawal is refused from the day an offer is out") {
+    CHECK(refusal(LetterKind::withdraw, with_offer(), Day(2026, 3, 2)).empty());
+    CHECK(refusal(LetterKind::withdraw, with_offer(), offered) == "an offer was made on 3 March: write decline()");
+    CHECK(refusal(LetterKind::withdraw, with(in_process(), not_selected, Day(2026, 2, 21)), Day(2026, 2, 22)) ==
+          "they chose someone else on 21 February: there is nothing left to say no to");
+}
+
+TEST_CASE("claim 23: thanks are refused before the no, and people outside get letters of their own") {
+    CHECK(refusal(LetterKind::thank, with_offer(), Day(2026, 3, 9), {.to = ingrid}) ==
+          "thanks follow the no, which has not been said yet: write decline()");
+    CHECK(refusal(LetterKind::thank, in_process(), Day(2026, 2, 20), {.to = ingrid}) ==
+          "thanks follow the no, which has not been said yet: write withdraw()");
+    const Candidacy ended = with(with_offer(), declined, Day(2026, 3, 9));
+    CHECK(refusal(LetterKind::thank, ended, Day(2026, 3, 9), {.to = ingrid}).empty());
+    CHECK(refusal(LetterKind::thank, ended, Day(2026, 3, 9), {.to = agency}) == "an agency gets a note of its own: write agency_note()");
+    CHECK(refusal(LetterKind::thank, ended, Day(2026, 3, 9), {.to = referee}) ==
+          "a referee gets a note of their own: write referee_note()");
+    CHECK(refusal(LetterKind::thank, with(with_offer(), rescinded, Day(2026, 3, 5)), Day(2026, 3, 9), {.to = ingrid}) ==
+          "the employer took the offer back on 5 March: there is nothing left to decline");
+}
+
+TEST_CASE("nobody is written to who asked for no contact, or is not on the list") {
+    Candidacy candidacy = with_offer();
+    candidacy.contacts[2].do_not_contact = true;
+    CHECK(refusal(LetterKind::decline, candidacy, Day(2026, 3, 9), {.to = ingrid}) == "Ingrid Solberg asked not to be contacted");
+    CHECK(refusal(LetterKind::decline, candidacy, Day(2026, 3, 9), {.to = ContactIndex{99}}) ==
+          "the letter is to someone who is not on the list of contacts");
+}
+
+TEST_CASE("a language without a phrasebook is refused, never written in English") {
+    CHECK(refusal(LetterKind::decline, with_offer(), Day(2026, 3, 9), {.language = "pt-BR"}) ==
+          "there is no phrasebook for the language pt-BR; there are en-US and en-GB");
+    CHECK_THROWS_AS(bowout::decline(with_offer(), Day(2026, 3, 9), {.language = "pt-BR"}), std::domain_error);
+}
+
+TEST_CASE("a phrasebook of one's own is used instead of the language") {
+    bowout::Phrasebook book = bowout::en_gb;
+    book.language = "en-AU";
+    const auto letter = bowout::decline(with_offer(), Day(2026, 3, 9), {.language = "xx", .phrasebook = &book});
+    CHECK(letter.language() == "en-AU");
+}
+
+TEST_CASE("without a record, a letter is written from its parts") {
+    const Candidacy whole = with_offer();
+    const auto declined_offer = bowout::decline(whole.candidate, whole.position, *whole.offer, whole.contacts[0], Day(2026, 3, 9));
+    CHECK(declined_offer.salutation() == "Dear Ms. Nair:");
+    const auto withdrawal = bowout::withdraw(whole.candidate, whole.position, whole.contacts[0], Day(2026, 2, 20));
+    CHECK(withdrawal.kind() == LetterKind::withdraw);
+}

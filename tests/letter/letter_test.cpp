@@ -1,0 +1,40 @@
+#include <catch2/catch_test_macros.hpp>
+
+#include <bowout/letter/letter.hpp>
+
+#include "candidacies.hpp"
+
+using namespace letters;
+using bowout::LetterPart;
+
+TEST_CASE("replacing a part leaves every other part and paragraph as it was") {
+    const auto before = bowout::decline(with_offer(), Day(2026, 3, 9));
+    auto after = before;
+    after.replace(LetterPart::subject, "Regarding your kind offer, with more words than there were");
+    CHECK(after.subject() == "Regarding your kind offer, with more words than there were");
+    after.replace(LetterPart::closing, "Yours,");
+    CHECK(after.closing() == "Yours,");
+    CHECK(after.salutation() == before.salutation());
+    CHECK(after.signature() == before.signature());
+    CHECK(after.part(LetterPart::date) == before.part(LetterPart::date));
+    CHECK(body_of(after) == body_of(before));
+    CHECK(after != before);
+}
+
+TEST_CASE("a paragraph can be replaced and another added") {
+    auto letter = bowout::decline(with_offer(), Day(2026, 3, 9));
+    const std::string last(letter.paragraph(2));
+    letter.replace_paragraph(1, "Short.");
+    letter.add_paragraph("P.S. The bench is wonderful.");
+    REQUIRE(letter.paragraph_count() == 4);
+    CHECK(letter.paragraph(1) == "Short.");
+    CHECK(letter.paragraph(2) == last);
+    CHECK(letter.paragraph(3) == "P.S. The bench is wonderful.");
+}
+
+TEST_CASE("letters are values: copies compare equal and move without throwing") {
+    const auto letter = bowout::decline(with_offer(), Day(2026, 3, 9));
+    const auto copy = letter;
+    CHECK(copy == letter);
+    STATIC_CHECK(std::is_nothrow_move_constructible_v<bowout::Letter>);
+}
