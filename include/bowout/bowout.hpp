@@ -1,0 +1,13 @@
+// Everything but JSON, which is opt-in: <bowout/format/json.hpp>.
+#pragma once
+
+#include <bowout/advice/advise.hpp>
+#include <bowout/format/explain.hpp>
+#include <bowout/format/explain_contradiction.hpp>
+#include <bowout/format/explain_contradiction.hpp>
+#include <bowout/format/text.hpp>
+#include <bowout/format/value.hpp>
+#include <bowout/letter/compose.hpp>
+#include <bowout/value/candidacy.hpp>
+#include <bowout/value/contradictions.hpp>
+#include <bowout/version.hpp>

@@ -1,0 +1,71 @@
+// Plain text: a letter as fmt prints it.
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include <fmt/format.h>
+
+#include <bowout/letter/letter.hpp>
+
+namespace bowout {
+
+/// A letter on paper carries its date; a mail begins with its subject.
+enum class Layout : std::uint8_t { letter, mail };
+
+/// Appends `letter` as plain text, one line a paragraph, blank lines between, a line feed at the end.
+inline void write_text(fmt::memory_buffer& out, const Letter& letter, Layout layout = Layout::letter) {
+    const auto put = [&out](std::string_view text) { out.append(text.data(), text.data() + text.size()); };
+    const auto put_subject = [&](std::string_view label) {
+        put(label);
+        put(letter.subject());
+        put("\n\n");
+    };
+    const bool printed = layout == Layout::letter;
+    const std::string_view label = letter.part(LetterPart::subject_label);
+    if (printed) {
+        put(letter.part(LetterPart::date));
+        put("\n\n");
+        if (!letter.subject_after_salutation()) put_subject(label);
+    } else {
+        put_subject("Subject: ");
+    }
+    put(letter.salutation());
+    put("\n\n");
+    if (printed && letter.subject_after_salutation()) put_subject(label);
+    for (std::size_t at = 0; at < letter.paragraph_count(); ++at) {
+        put(letter.paragraph(at));
+        put("\n\n");
+    }
+    put(letter.closing());
+    put("\n");
+    put(letter.signature());
+    put("\n");
+}
+
+}  // namespace bowout
+
+/// `{}` is the letter as printed, with its date; `{:mail}` begins with `Subject:` and leaves the date out.
+template <>
+struct fmt::formatter<bowout::Letter> {
+    constexpr auto parse(fmt::format_parse_context& context) {
+        const std::string_view spec(context.begin(), static_cast<std::size_t>(context.end() - context.begin()));
+        if (spec.starts_with("mail")) {
+            layout_ = bowout::Layout::mail;
+            return context.begin() + 4;
+        }
+        return context.begin();
+    }
+
+    template <class Context>
+    auto format(const bowout::Letter& letter, Context& context) const {
+        fmt::memory_buffer text;
+        bowout::write_text(text, letter, layout_);
+        return std::copy(text.begin(), text.end(), context.out());
+    }
+
+  private:
+    bowout::Layout layout_ = bowout::Layout::letter;
+};
