@@ -4,7 +4,6 @@
 #include <bowout/advice/advise.hpp>
 #include <bowout/format/explain.hpp>
 #include <bowout/format/explain_contradiction.hpp>
-#include <bowout/format/explain_contradiction.hpp>
 #include <bowout/format/text.hpp>
 #include <bowout/format/value.hpp>
 #include <bowout/letter/compose.hpp>

@@ -174,7 +174,7 @@ TEST_CASE("accepting elsewhere releases this one") {
 TEST_CASE("thanks are explained by person and standing") {
     Candidacy candidacy = with_offer({{interviewed, Day(2026, 2, 19), {priya, ingrid}}, {declined, Day(2026, 3, 9)}});
     CHECK(told("thank_everyone", candidacy, Day(2026, 3, 10)) ==
-          "Priya Nair has been thanked.\nThank Ingrid Solberg for the time by Monday 16 March, a week after you declined: 6 days left.");
+          "Priya Nair has been thanked.\nThank Ingrid Solberg for their time by Monday 16 March, a week after you declined: 6 days left.");
     candidacy.contacts[1].email.reset();
     CHECK(told("thank_everyone", candidacy, Day(2026, 3, 10)) ==
           "Priya Nair has been thanked.\nFind an address for Ingrid Solberg, and say thank you by Monday 16 March, a week after you "

@@ -84,25 +84,34 @@ class FactsOf {
     [[nodiscard]] constexpr bool said_no() const noexcept {
         return ended_on_ && (ending_ == Ending::declined || ending_ == Ending::withdrawn);
     }
-    /// The day of the decision to say no to the offer, or, after accepting, to back out.
+    /// The day of the decision to say no to the offer, or, after accepting, to back out. One made before the offer counts
+    /// from the day of the offer.
     [[nodiscard]] constexpr std::optional<Day> decided() const noexcept {
-        std::optional<Day> from = first(EventKind::accepted);
-        if (!from && offer_) from = offer_->extended;
-        if (!from) return std::nullopt;
-        const auto earliest = first(EventKind::decided);
-        if (earliest && *earliest >= *from) return earliest;
-        const auto newest = last(EventKind::decided);
-        return newest && *newest >= *from ? newest : std::nullopt;
+        if (const auto accepted_on = first(EventKind::accepted)) {
+            const auto backed_out = last(EventKind::decided);
+            const auto earliest = first(EventKind::decided);
+            return earliest && *earliest >= *accepted_on ? earliest : backed_out && *backed_out >= *accepted_on ? backed_out : std::nullopt;
+        }
+        const auto resolved = first(EventKind::resolved_not_to_accept);
+        auto decision = first(EventKind::decided);
+        if (resolved && (!decision || *resolved < *decision)) decision = resolved;
+        if (!decision || !offer_) return std::nullopt;
+        return std::max(*decision, offer_->extended);
     }
 
-    /// Whoever made the offer; else the main contact, the first of the organisation on the list. Nobody who asked not to
-    /// be contacted.
+    /// Whoever made the offer, by reference or by role; else the main contact, the first of the organisation on the list.
+    /// Nobody who asked not to be contacted.
     [[nodiscard]] constexpr std::optional<ContactIndex> addressee() const {
         if (candidacy_->offer && offer_)
             if (const auto maker = candidacy_->offer->made_by; maker && may_contact(*maker)) return maker;
-        for (std::size_t at = 0; at < contacts().size(); ++at)
-            if (is_of_the_organization(contacts()[at].role) && !contacts()[at].do_not_contact) return static_cast<ContactIndex>(at);
-        return std::nullopt;
+        std::optional<ContactIndex> main;
+        for (std::size_t at = 0; at < contacts().size(); ++at) {
+            const Contact& contact = contacts()[at];
+            if (!is_of_the_organization(contact.role) || contact.do_not_contact) continue;
+            if (offer_ && contact.role == Role::offer_maker) return static_cast<ContactIndex>(at);
+            if (!main) main = static_cast<ContactIndex>(at);
+        }
+        return main;
     }
 
     [[nodiscard]] constexpr std::span<const Contact> contacts() const { return candidacy_->contacts; }

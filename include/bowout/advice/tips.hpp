@@ -16,13 +16,16 @@ namespace bowout {
 
 namespace detail {
 
-/// A step of the employer's that is planned for after today and has not been called off.
-[[nodiscard]] constexpr bool is_ahead(const Facts& facts, const Event& event) {
-    if (!planned_events.contains(event.what) || !event.on || *event.on <= facts.today()) return false;
+/// A step of the employer's that was planned for a known day and has not been called off.
+[[nodiscard]] constexpr bool is_planned(const Facts& facts, const Event& event) {
+    if (!planned_events.contains(event.what) || !event.on) return false;
     if (event.what == EventKind::interview_cancelled) return false;
     if (event.what != EventKind::interview_scheduled || !facts.happened(EventKind::interview_cancelled)) return true;
     return std::none_of(facts.events().begin(), facts.events().end(),
                         [&](const Event& other) { return other.what == EventKind::interview_cancelled && other.on == event.on; });
+}
+[[nodiscard]] constexpr bool is_ahead(const Facts& facts, const Event& event) {
+    return is_planned(facts, event) && *event.on > facts.today();
 }
 
 }  // namespace detail
@@ -39,8 +42,8 @@ struct WithdrawEarly {
         Day latest = policy.calendar.add_working_days(*resolved, policy.withdraw_within);
         int spared = 0;
         for (const Event& event : facts.events()) {
-            if (!detail::is_ahead(facts, event)) continue;
-            ++spared;
+            if (!detail::is_planned(facts, event)) continue;
+            if (*event.on > facts.today()) ++spared;
             if (*event.on > *resolved) latest = std::min(latest, *event.on - 1);
         }
         Advice advice = duty_of<WithdrawEarly>(facts, policy, facts.addressee(), *resolved, latest);
@@ -97,7 +100,7 @@ struct AcknowledgeOffer {
             advice.days_late = std::max(0, *on - latest);
             advice.status = advice.days_late > 0 ? Status::done_late : Status::done;
         } else if (facts.ending() == Ending::declined && facts.ended_on() && *facts.ended_on() > latest) {
-            advice.status = Status::missed;
+            advice.status = Status::note;
             advice.days_late = *facts.ended_on() - latest;
         } else if (!facts.offer_is_open() || facts.decided() || facts.happened(EventKind::accepted_elsewhere)) {
             return;

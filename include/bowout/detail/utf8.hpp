@@ -41,9 +41,11 @@ struct CodePoint {
 
 /// Blanks, and characters that print as nothing: a name of these alone is no name.
 [[nodiscard]] constexpr bool is_invisible(char32_t c) noexcept {
-    return c == ' ' || c == '\t' || c == '\n' || c == 0xA0 || c == 0xAD || c == 0x034F || c == 0x061C || c == 0x115F || c == 0x1160 ||
-           c == 0x1680 || c == 0x17B4 || c == 0x17B5 || c == 0x180E || (c >= 0x2000 && c <= 0x200F) || c == 0x202F ||
-           (c >= 0x205F && c <= 0x2064) || c == 0x2800 || c == 0x3000 || c == 0x3164 || (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFFA0;
+    const auto within = [c](char32_t first, char32_t last) { return c >= first && c <= last; };
+    return c == ' ' || within('\t', '\r') || c == 0xA0 || c == 0xAD || c == 0x034F || c == 0x061C || within(0x115F, 0x1160) ||
+           c == 0x1680 || within(0x17B4, 0x17B5) || within(0x180B, 0x180F) || within(0x2000, 0x200F) || c == 0x202F ||
+           within(0x205F, 0x206F) || c == 0x2800 || c == 0x3000 || c == 0x3164 || within(0xFE00, 0xFE0F) || c == 0xFFA0 ||
+           within(0xFFF9, 0xFFFB) || within(0xE0100, 0xE01EF);
 }
 
 }  // namespace bowout::detail

@@ -102,7 +102,7 @@ class Explainer {
 
     [[nodiscard]] std::string acknowledge_offer() const {
         if (is_past()) return fmt::format("You acknowledged the offer {}.", when_done());
-        if (advice_.status == Status::missed)
+        if (advice_.status == Status::note)
             return fmt::format("The offer was never acknowledged: a word of thanks was due by {}, {} after it was made.",
                                spelled(*advice_.latest), working_span_of(policy_.acknowledge_within));
         return duty(fmt::format("Thank {} for the offer and confirm the deadline", person()),
@@ -193,7 +193,7 @@ class Explainer {
             case Status::note:
                 return fmt::format("A short thank-you to {} by {}, {}, would be kind.", person(), spelled(*advice_.latest), basis);
             case Status::blocked: return duty(fmt::format("Find an address for {}, and say thank you", person()), basis);
-            default: return duty(fmt::format("Thank {} for the time", person()), basis);
+            default: return duty(fmt::format("Thank {} for their time", person()), basis);
         }
     }
 

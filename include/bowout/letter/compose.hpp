@@ -145,7 +145,7 @@ class LetterWriter {
     [[nodiscard]] Letter finish() && { return std::move(letter_); }
 
   private:
-    /// People of the organisation who were met and can be named, other than the reader.
+    /// People of the organisation who were met and can be named, other than the reader and whoever referred the candidate.
     struct Others {
         static constexpr std::size_t most_named = 3;
         std::array<const Contact*, most_named + 1> people{};
@@ -158,7 +158,7 @@ class LetterWriter {
             for (const ContactIndex who : event.who) {
                 const Contact* contact = find(facts_.candidacy(), who);
                 if (!contact || contact == reader() || contact->do_not_contact) continue;
-                if (!contact->name.is_known() || !is_of_the_organization(contact->role)) continue;
+                if (!contact->name.is_known() || !is_of_the_organization(contact->role) || contact->role == Role::referrer) continue;
                 const auto end = found.people.begin() + static_cast<std::ptrdiff_t>(found.count);
                 if (found.count == found.people.size() || std::find(found.people.begin(), end, contact) != end) continue;
                 found.people[found.count++] = contact;
@@ -281,7 +281,7 @@ inline void write_decline(LetterWriter& letter) {
     letter.say(book.decline_decision);
     letter.reason();
     letter.end_paragraph();
-    letter.say(is_late ? book.late_apology : book.decline_regret);
+    letter.say(is_late ? book.late_apology : to_agency ? book.decline_regret_agency : book.decline_regret);
     letter.particular_thanks();
     letter.end_paragraph();
     letter.say(book.open_door);

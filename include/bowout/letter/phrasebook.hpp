@@ -145,7 +145,8 @@ struct Phrasebook {
     Choices decline_opening;         ///< thanks for the offer
     Choices decline_opening_agency;  ///< the same, to an agency that relayed it
     Choices decline_decision;
-    Choices decline_regret;  ///< one clause for the setback
+    Choices decline_regret;         ///< one clause for the setback
+    Choices decline_regret_agency;  ///< the same, to an agency that relayed the offer
     Choices late_apology;
 
     // Withdrawing before an offer; never uses the word.

@@ -13,8 +13,7 @@ template <class E>
 inline constexpr std::array<std::string_view, 0> names{};
 
 template <class E>
-concept Named = names<E>
-.size() > 0;
+concept Named = (names<E>.size() > 0);
 
 /// The word for an enumerator, for example "hiring_manager".
 template <Named E>

@@ -50,7 +50,7 @@ class Text {
     [[nodiscard]] constexpr std::string_view view() const& noexcept { return {octets_.data(), octets_.size()}; }
     constexpr std::string_view view() const&& = delete;  // the view would outlive the text
 
-    friend constexpr bool operator==(const Text&, const Text&) = default;
+    friend constexpr bool operator==(const Text& a, const Text& b) noexcept { return a.view() == b.view(); }
     friend constexpr auto operator<=>(const Text& a, const Text& b) noexcept { return a.view() <=> b.view(); }
 
   private:
@@ -93,7 +93,7 @@ template <class Permitted>
         at += size;
     }
     if (!visible) return TextError{TextFault::blank, 0};
-    if (trimmed.size() > most) return TextError{TextFault::too_long, most};
+    if (trimmed.size() > most) return TextError{TextFault::too_long, static_cast<std::size_t>(trimmed.data() - text.data()) + most};
     return std::nullopt;
 }
 
