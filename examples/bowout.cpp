@@ -1,0 +1,196 @@
+// The program: advice, a check of the record, and letters for a case file.
+#include <chrono>
+#include <cstdio>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+#include <CLI/CLI.hpp>
+
+#include <bowout/bowout.hpp>
+#include <bowout/format/json.hpp>
+
+namespace {
+
+enum ExitStatus : int { answered = 0, has_findings = 1, not_allowed = 1, bad_input = 2 };
+
+struct Arguments {
+    std::string file;
+    std::optional<bowout::Day> today;
+    std::string output = "text";
+    bowout::LetterKind kind = bowout::LetterKind::decline;
+    std::string to;
+    std::string language;
+    std::string layout = "letter";
+};
+
+/// The text of a file, or of standard input for "-"; at most one octet more than a case file may have.
+std::optional<std::string> read_text(const std::string& file) {
+    std::string text(bowout::case_file_most_octets + 1, '\0');
+    std::ifstream opened;
+    if (file != "-") opened.open(file, std::ios::binary);
+    std::istream& in = file == "-" ? std::cin : opened;
+    in.read(text.data(), static_cast<std::streamsize>(text.size()));
+    if (in.bad() || (file != "-" && !opened.is_open())) return std::nullopt;
+    text.resize(static_cast<std::size_t>(in.gcount()));
+    return text;
+}
+
+/// The case in the file; what is wrong with it goes to standard error.
+std::optional<bowout::CaseFile> read_file(const std::string& file) {
+    const auto text = read_text(file);
+    if (!text) {
+        fmt::print(stderr, "bowout: cannot read {}\n", bowout::escaped(file));
+        return std::nullopt;
+    }
+    auto reading = bowout::read_case(*text);
+    for (const auto& problem : reading.problems) fmt::print(stderr, "{}:{}\n", bowout::escaped(file), problem);
+    return std::move(reading.file);
+}
+
+bowout::Day system_day() {
+    const auto now = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+    return std::chrono::year_month_day(now);
+}
+
+void print_json(const nlohmann::ordered_json& answer) { fmt::print("{}\n", answer.dump(2)); }
+
+void print_contradictions(const bowout::Candidacy& candidacy, bowout::Day today, const std::vector<bowout::Contradiction>& found) {
+    for (const auto& one : found) fmt::print("  {}: {} [{}]\n", one.severity, bowout::explain(one, candidacy, today), one.code);
+}
+
+int advise(const bowout::CaseFile& file, bowout::Day today, const Arguments& arguments) {
+    const bowout::Candidacy& candidacy = file.candidacy;
+    if (arguments.output == "json") {
+        print_json(bowout::advice_json(candidacy, today, file.policy));
+        return answered;
+    }
+    fmt::print("{}, {}, as of {}\n", candidacy.position.title.view(), candidacy.position.organization.view(), today);
+    const auto given = bowout::advise(candidacy, today, file.policy);
+    const auto print_group = [&](std::string_view heading, auto belongs) {
+        bool is_first = true;
+        for (const auto& advice : given) {
+            if (!belongs(advice.status)) continue;
+            if (is_first) fmt::print("\n{}\n", heading);
+            is_first = false;
+            fmt::print("  {} (tip {})\n", bowout::explain(advice, candidacy, today, file.policy), advice.tip);
+        }
+    };
+    print_group("To do", bowout::is_open);
+    print_group("Missed or late",
+                [](bowout::Status status) { return status == bowout::Status::missed || status == bowout::Status::done_late; });
+    print_group("Worth knowing", [](bowout::Status status) { return status == bowout::Status::note; });
+    print_group("Done", [](bowout::Status status) { return status == bowout::Status::done || status == bowout::Status::waived; });
+    if (given.empty()) fmt::print("\nNothing is owed today.\n");
+
+    const auto found = bowout::contradictions(candidacy, today);
+    if (!found.empty()) fmt::print("\nCheck the record\n");
+    print_contradictions(candidacy, today, found);
+    return answered;
+}
+
+int check(const bowout::CaseFile& file, bowout::Day today, const Arguments& arguments) {
+    const auto found = bowout::contradictions(file.candidacy, today);
+    if (arguments.output == "json") {
+        print_json(bowout::contradictions_json(file.candidacy, today));
+    } else if (found.empty()) {
+        fmt::print("No contradictions.\n");
+    } else {
+        print_contradictions(file.candidacy, today, found);
+    }
+    for (const auto& one : found)
+        if (one.severity != bowout::Severity::info) return has_findings;
+    return answered;
+}
+
+int letter(const bowout::CaseFile& file, bowout::Day today, const Arguments& arguments) {
+    const bowout::Candidacy& candidacy = file.candidacy;
+    bowout::LetterOptions options{.policy = file.policy};
+    if (file.language) options.language = file.language->view();
+    if (!arguments.language.empty()) options.language = arguments.language;
+    if (!arguments.to.empty()) {
+        for (std::size_t at = 0; at < candidacy.contacts.size(); ++at)
+            if (candidacy.contacts[at].id && candidacy.contacts[at].id->view() == arguments.to)
+                options.to = static_cast<bowout::ContactIndex>(at);
+        if (!options.to) {
+            fmt::print(stderr, "bowout: --to: no contact has the id {}\n", bowout::escaped(arguments.to));
+            return bad_input;
+        }
+    }
+    if (const auto refusal = bowout::why_not(arguments.kind, candidacy, today, options)) {
+        fmt::print(stderr, "bowout: {}\n", bowout::escaped(refusal->message));
+        return not_allowed;
+    }
+    const auto written = bowout::compose(arguments.kind, candidacy, today, options);
+    if (arguments.layout == "mail") {
+        fmt::print("{:mail}", written);
+    } else {
+        fmt::print("{}", written);
+    }
+    return answered;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    Arguments arguments;
+    CLI::App app{"Turn down a job with grace: what you owe, to whom, by when, and the letter that says it."};
+    app.require_subcommand(1);
+    const auto command = [&](const char* name, const char* says) {
+        CLI::App* sub = app.add_subcommand(name, says);
+        sub->add_option("CASE", arguments.file, "the case file, - for standard input")->required();
+        sub->add_option_function<std::string>(
+            "--today",
+            [&](const std::string& day) {
+                arguments.today = bowout::Day::parse(day);
+                if (!arguments.today) throw CLI::ValidationError("--today", "no existing day written YYYY-MM-DD");
+            },
+            "the day to advise for, YYYY-MM-DD");
+        return sub;
+    };
+    CLI::App* advise_command = command("advise", "what is owed, to whom, by when");
+    CLI::App* check_command = command("check", "contradictions in the record");
+    CLI::App* letter_command = command("letter", "one letter");
+    for (CLI::App* sub : {advise_command, check_command})
+        sub->add_option("--output", arguments.output, "text or json")->check(CLI::IsMember({"text", "json"}));
+    letter_command
+        ->add_option_function<std::string>(
+            "--kind",
+            [&](const std::string& word) {
+                const auto kind = bowout::named<bowout::LetterKind>(word);
+                if (!kind)
+                    throw CLI::ValidationError("--kind", fmt::format("none of {}", fmt::join(bowout::names<bowout::LetterKind>, ", ")));
+                arguments.kind = *kind;
+            },
+            "withdraw, decline, thank, ...")
+        ->required();
+    letter_command->add_option("--to", arguments.to, "the id of the reader; else whoever made the offer");
+    letter_command->add_option("--language", arguments.language, "such as en-GB; else the file's");
+    letter_command->add_option("--format", "text")->check(CLI::IsMember({"text"}));
+    letter_command->add_option("--layout", arguments.layout, "letter or mail")->check(CLI::IsMember({"letter", "mail"}));
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::Success& help) {
+        return app.exit(help);
+    } catch (const CLI::ParseError& error) {
+        fmt::print(stderr, "bowout: {}\n", bowout::escaped(error.what()));
+        return bad_input;
+    }
+
+    try {
+        const auto file = read_file(arguments.file);
+        if (!file) return bad_input;
+        const bowout::Day today = arguments.today ? *arguments.today : file->today ? *file->today : system_day();
+        if (*advise_command) return advise(*file, today, arguments);
+        if (*check_command) return check(*file, today, arguments);
+        return letter(*file, today, arguments);
+    } catch (const std::exception& error) {
+        fmt::print(stderr, "bowout: {}\n", bowout::escaped(error.what()));
+        return bad_input;
+    }
+}
