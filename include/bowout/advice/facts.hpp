@@ -8,7 +8,6 @@
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <utility>
 #include <vector>
 
 #include <bowout/advice/policy.hpp>
@@ -48,6 +47,8 @@ class FactsOf {
     constexpr FactsOf(const Record& candidacy, Day today, const Policy& policy) : today_(today), candidacy_(&candidacy) {
         read_events();
         read_offer(policy);
+        addressee_ = choose_addressee();
+        read_decision();
         read_ending();
         if (said_no()) read_acquaintances();
     }
@@ -63,11 +64,17 @@ class FactsOf {
     [[nodiscard]] constexpr bool happened(EventKind kind) const noexcept { return happened_.contains(kind); }
     [[nodiscard]] constexpr bool happened_any(EventKinds kinds) const noexcept { return happened_.contains_any(kinds); }
     /// The first day it happened, if by today and on a known day.
-    [[nodiscard]] constexpr std::optional<Day> first(EventKind kind) const noexcept {
-        return dated_.contains(kind) ? std::optional(first_[static_cast<std::size_t>(kind)]) : std::nullopt;
+    [[nodiscard]] constexpr const std::optional<Day>& first(EventKind kind) const& noexcept {
+        return first_[static_cast<std::size_t>(kind)];
     }
+    const std::optional<Day>& first(EventKind kind) const&& = delete;
+    /// The last such day, looked for in the events.
     [[nodiscard]] constexpr std::optional<Day> last(EventKind kind) const noexcept {
-        return dated_.contains(kind) ? std::optional(last_[static_cast<std::size_t>(kind)]) : std::nullopt;
+        std::optional<Day> last = first(kind);
+        if (!last) return last;
+        for (const Event& event : events())
+            if (event.what == kind && counts(event) && event.on && *event.on > *last) last = event.on;
+        return last;
     }
 
     /// The offer's days, once one was extended.
@@ -79,40 +86,18 @@ class FactsOf {
 
     [[nodiscard]] constexpr Ending ending() const noexcept { return ending_; }
     /// The day it ended, where that is known and can be right.
-    [[nodiscard]] constexpr std::optional<Day> ended_on() const noexcept { return ended_on_; }
+    [[nodiscard]] constexpr const std::optional<Day>& ended_on() const noexcept { return ended_on_; }
     /// Ended by a no of the candidate's own, on a known day.
     [[nodiscard]] constexpr bool said_no() const noexcept {
         return ended_on_ && (ending_ == Ending::declined || ending_ == Ending::withdrawn);
     }
     /// The day of the decision to say no to the offer, or, after accepting, to back out. One made before the offer counts
     /// from the day of the offer.
-    [[nodiscard]] constexpr std::optional<Day> decided() const noexcept {
-        if (const auto accepted_on = first(EventKind::accepted)) {
-            const auto backed_out = last(EventKind::decided);
-            const auto earliest = first(EventKind::decided);
-            return earliest && *earliest >= *accepted_on ? earliest : backed_out && *backed_out >= *accepted_on ? backed_out : std::nullopt;
-        }
-        const auto resolved = first(EventKind::resolved_not_to_accept);
-        auto decision = first(EventKind::decided);
-        if (resolved && (!decision || *resolved < *decision)) decision = resolved;
-        if (!decision || !offer_) return std::nullopt;
-        return std::max(*decision, offer_->extended);
-    }
+    [[nodiscard]] constexpr const std::optional<Day>& decided() const noexcept { return decided_; }
 
     /// Whoever made the offer, by reference or by role; else the main contact, the first of the organisation on the list.
     /// Nobody who asked not to be contacted.
-    [[nodiscard]] constexpr std::optional<ContactIndex> addressee() const {
-        if (candidacy_->offer && offer_)
-            if (const auto maker = candidacy_->offer->made_by; maker && may_contact(*maker)) return maker;
-        std::optional<ContactIndex> main;
-        for (std::size_t at = 0; at < contacts().size(); ++at) {
-            const Contact& contact = contacts()[at];
-            if (!is_of_the_organization(contact.role) || contact.do_not_contact) continue;
-            if (offer_ && contact.role == Role::offer_maker) return static_cast<ContactIndex>(at);
-            if (!main) main = static_cast<ContactIndex>(at);
-        }
-        return main;
-    }
+    [[nodiscard]] constexpr const std::optional<ContactIndex>& addressee() const noexcept { return addressee_; }
 
     [[nodiscard]] constexpr std::span<const Contact> contacts() const { return candidacy_->contacts; }
     [[nodiscard]] constexpr std::span<const Event> events() const { return candidacy_->timeline; }
@@ -129,37 +114,35 @@ class FactsOf {
         return at < contacts().size() && !contacts()[at].do_not_contact;
     }
 
+    /// A spoken acceptance elsewhere is none yet, and what lies after today has not happened, save plans.
+    [[nodiscard]] constexpr bool counts(const Event& event) const noexcept {
+        if (event.what == EventKind::accepted_elsewhere && event.form == Form::verbal) return false;
+        return !event.on || *event.on <= today_ || planned_events.contains(event.what);
+    }
+
     constexpr void read_events() {
         for (const Event& event : events()) {
-            const auto at = static_cast<std::size_t>(event.what);
-            if (event.what == EventKind::accepted_elsewhere && event.form == Form::verbal) continue;
-            if (event.on && *event.on > today_ && !planned_events.contains(event.what)) continue;
+            if (!counts(event)) continue;
             happened_.add(event.what);
-            if (!event.on) continue;
-            if (dated_.contains(event.what)) {
-                first_[at] = std::min(first_[at], *event.on);
-                last_[at] = std::max(last_[at], *event.on);
-            } else {
-                dated_.add(event.what);
-                first_[at] = last_[at] = *event.on;
-            }
+            std::optional<Day>& first = first_[static_cast<std::size_t>(event.what)];
+            if (event.on && (!first || *event.on < *first)) first = event.on;
         }
     }
 
     constexpr void read_offer(const Policy& policy) {
         const auto& offer = candidacy_->offer;
-        std::optional<Day> extended = first(EventKind::offer_extended);
-        std::optional<Day> written;
-        if (offer) {
-            if (offer->written && *offer->written <= today_) written = offer->written;
-            extended = written ? std::min(offer->extended, *written) : offer->extended;
-        }
-        if (!extended || *extended > today_) return;
+        const auto& further = first(EventKind::offer_extended);
+        if (!offer && !further) return;
+        const bool in_writing = offer && offer->written && *offer->written <= today_;
+        Day extended = offer ? offer->extended : *further;
+        if (in_writing) extended = std::min(extended, *offer->written);
+        if (extended > today_) return;
 
-        Day start = policy.clock_start == ClockStart::written && written ? *written : *extended;
-        if (const auto revised = last(EventKind::offer_revised); revised && policy.clock_restarts_on_revision)
-            start = std::max(start, *revised);
-        offer_ = AnswerClock{*extended, start, week_end(start, policy), employer_date(*extended, start)};
+        Day start = policy.clock_start == ClockStart::written && in_writing ? *offer->written : extended;
+        if (policy.clock_restarts_on_revision && happened(EventKind::offer_revised))
+            if (const auto revised = last(EventKind::offer_revised)) start = std::max(start, *revised);
+        offer_ = AnswerClock{extended, start, week_end(start, policy)};
+        read_employer_date(*offer_);
         lapses_ = offer_->employer || policy.unanswered_lapses;
     }
 
@@ -177,12 +160,38 @@ class FactsOf {
     }
 
     /// The newest extension granted, else the date named with the offer; none that a new offer has overtaken.
-    [[nodiscard]] constexpr std::optional<Day> employer_date(Day extended, Day start) const {
-        std::optional<Day> date;
-        if (candidacy_->offer) date = candidacy_->offer->answer_by;
+    constexpr void read_employer_date(AnswerClock& clock) const {
+        if (candidacy_->offer && candidacy_->offer->answer_by) clock.employer = *candidacy_->offer->answer_by;
         if (happened(EventKind::extension_granted))
-            if (const Event* granted = newest_extension(events(), extended, today_)) date = granted->until;
-        return date && *date >= start ? date : std::nullopt;
+            if (const Event* granted = newest_extension(events(), clock.extended, today_)) clock.employer = *granted->until;
+        if (clock.employer && *clock.employer < clock.start) clock.employer.reset();
+    }
+
+    [[nodiscard]] constexpr std::optional<ContactIndex> choose_addressee() const {
+        if (candidacy_->offer && offer_)
+            if (const auto maker = candidacy_->offer->made_by; maker && may_contact(*maker)) return maker;
+        std::optional<ContactIndex> main;
+        for (std::size_t at = 0; at < contacts().size(); ++at) {
+            const Contact& contact = contacts()[at];
+            if (!is_of_the_organization(contact.role) || contact.do_not_contact) continue;
+            if (offer_ && contact.role == Role::offer_maker) return static_cast<ContactIndex>(at);
+            if (!main) main = static_cast<ContactIndex>(at);
+        }
+        return main;
+    }
+
+    constexpr void read_decision() {
+        const auto& decided = first(EventKind::decided);
+        if (const auto& accepted_on = first(EventKind::accepted)) {
+            if (!decided) return;
+            const Day newest = *decided >= *accepted_on ? *decided : *last(EventKind::decided);
+            if (newest >= *accepted_on) decided_ = newest;
+            return;
+        }
+        const auto& resolved = first(EventKind::resolved_not_to_accept);
+        if (!offer_ || (!decided && !resolved)) return;
+        decided_ = !resolved || (decided && *decided < *resolved) ? decided : resolved;
+        if (*decided_ < offer_->extended) *decided_ = offer_->extended;
     }
 
     constexpr void read_ending() {
@@ -194,7 +203,7 @@ class FactsOf {
         if (happened_.contains_any(terminal_events)) {
             for (std::size_t at = 0; at < terminals.size(); ++at) {
                 if (!happened(terminals[at])) continue;
-                const auto on = first(terminals[at]);
+                const auto& on = first(terminals[at]);
                 const bool earlier = on && (!ended_on_ || *on < *ended_on_);
                 if (ending_ != Ending::none && !earlier) continue;
                 ending_ = endings[at];
@@ -213,7 +222,7 @@ class FactsOf {
         if (!offer_) {
             ending_ = Ending::withdrawn;
         } else if (*ended_on_ >= offer_->extended) {
-            const auto accepted_on = first(EventKind::accepted);
+            const auto& accepted_on = first(EventKind::accepted);
             ending_ = accepted_on && *accepted_on <= *ended_on_ ? Ending::reneged : Ending::declined;
         } else if (ending_ == Ending::declined) {
             ended_on_.reset();
@@ -259,20 +268,15 @@ class FactsOf {
     Day today_;
     const Record* candidacy_;
     EventKinds happened_{};
-    EventKinds dated_{};
-    std::array<Day, event_kinds> first_ = filled(std::make_index_sequence<event_kinds>{});
-    std::array<Day, event_kinds> last_ = first_;
+    std::array<std::optional<Day>, event_kinds> first_{};
     std::optional<AnswerClock> offer_{};
+    std::optional<ContactIndex> addressee_{};
+    std::optional<Day> decided_{};
     bool lapses_ = false;
     Ending ending_ = Ending::none;
     std::optional<Day> ended_on_{};
     std::array<Acquaintance, 32> few_;  // enough for nearly every process, so that nothing is allocated
     std::vector<Acquaintance> many_;
-
-    template <std::size_t... I>
-    [[nodiscard]] static constexpr std::array<Day, event_kinds> filled(std::index_sequence<I...>) noexcept {
-        return {((void)I, Day::first())...};
-    }
 };
 
 using Facts = FactsOf<Candidacy>;

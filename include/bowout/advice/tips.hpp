@@ -37,7 +37,7 @@ struct WithdrawEarly {
     static constexpr Tip tip = Tip::communicate_early;
 
     constexpr void operator()(const Facts& facts, const Policy& policy, auto&& sink) const {
-        const auto resolved = facts.first(EventKind::resolved_not_to_accept);
+        const auto& resolved = facts.first(EventKind::resolved_not_to_accept);
         if (!resolved || facts.offer() || facts.accepted() || facts.ending() != Ending::none) return;
         Day latest = policy.calendar.add_working_days(*resolved, policy.withdraw_within);
         int spared = 0;
@@ -60,7 +60,7 @@ struct KnewBeforeOffer {
     static constexpr Tip tip = Tip::communicate_early;
 
     constexpr void operator()(const Facts& facts, const Policy& policy, auto&& sink) const {
-        const auto resolved = facts.first(EventKind::resolved_not_to_accept);
+        const auto& resolved = facts.first(EventKind::resolved_not_to_accept);
         if (!resolved || !facts.offer() || facts.ending() == Ending::withdrawn) return;
         const Day offered = facts.offer()->extended;
         const Day due = policy.calendar.add_working_days(*resolved, policy.knew_grace);
@@ -95,7 +95,7 @@ struct AcknowledgeOffer {
         const Day latest = policy.calendar.add_working_days(extended, policy.acknowledge_within);
         Advice advice = duty_of<AcknowledgeOffer>(facts, policy, facts.addressee(), extended, latest);
         if (facts.happened(EventKind::offer_acknowledged)) {
-            const auto on = facts.first(EventKind::offer_acknowledged);
+            const auto& on = facts.first(EventKind::offer_acknowledged);
             if (!on || *on < extended) return;
             advice.days_late = std::max(0, *on - latest);
             advice.status = advice.days_late > 0 ? Status::done_late : Status::done;
@@ -132,11 +132,11 @@ struct TellOnceDecided {
     static constexpr Tip tip = Tip::dont_burn_bridges;
 
     constexpr void operator()(const Facts& facts, const Policy& policy, auto&& sink) const {
-        const auto decided = facts.decided();
+        const auto& decided = facts.decided();
         if (!decided || !facts.offer_is_open()) return;
         const Day next = policy.calendar.add_working_days(*decided, policy.tell_within);
         const Day latest = std::max(*decided, std::min(next, facts.offer()->last_day()));
-        const auto first = facts.addressee();
+        const auto& first = facts.addressee();
         sink(duty_of<TellOnceDecided>(facts, policy, first, *decided, latest));
         for (std::size_t at = 0; at < facts.contacts().size(); ++at) {
             const auto who = static_cast<ContactIndex>(at);
@@ -220,7 +220,7 @@ struct KeepThePromise {
         const bool reneged = facts.ending() == Ending::reneged && facts.ended_on();
         const bool backing_out = facts.accepted() && facts.ending() == Ending::none && facts.decided();
         if (!reneged && !backing_out) return;
-        const auto decided = facts.decided();
+        const auto& decided = facts.decided();
         const Day since = decided ? *decided : *facts.ended_on();
         Advice advice = duty_of<KeepThePromise>(facts, policy, facts.addressee(), since, since);
         if (reneged) {
@@ -239,11 +239,14 @@ struct ThankEveryone {
 
     constexpr void operator()(const Facts& facts, const Policy& policy, auto&& sink) const {
         const auto known = facts.acquaintances();
+        if (known.empty()) return;
+        const Day since = *facts.ended_on();
+        const Advice owed = duty_of<ThankEveryone>(facts, policy, {}, since, since + policy.thank_within);
         for (std::size_t at = 0; at < known.size(); ++at) {
             if (!known[at].met) continue;
             const Contact& contact = facts.contacts()[at];
-            const Day since = *facts.ended_on();
-            Advice advice = duty_of<ThankEveryone>(facts, policy, static_cast<ContactIndex>(at), since, since + policy.thank_within);
+            Advice advice = owed;
+            advice.to = static_cast<ContactIndex>(at);
             if (known[at].thanked_after >= 0) {
                 advice.days_late = std::max(0, known[at].thanked_after - policy.thank_within);
                 advice.status = advice.days_late > 0 ? Status::done_late : Status::done;
@@ -270,20 +273,26 @@ struct KeepInTouch {
     constexpr void operator()(const Facts& facts, const Policy& policy, auto&& sink) const {
         if (facts.is_internal()) return;
         const auto known = facts.acquaintances();
-        for (std::size_t at = 0; at < known.size(); ++at) {
-            if (!known[at].met || facts.contacts()[at].do_not_contact) continue;
-            std::int32_t nth = 0;
-            for (const int months : policy.reconnect_months) {
-                const Day since = *facts.ended_on();
-                const Day on = add_months(since, months);
-                Advice advice = duty_of<KeepInTouch>(facts, policy, static_cast<ContactIndex>(at), since, on);
-                advice.act_by = on;
-                advice.count = months;
-                if (++nth <= known[at].reconnected) {
-                    advice.status = Status::done;
-                    advice.days_late = 0;
+        if (known.empty()) return;
+        std::int32_t nth = 0;
+        for (const int months : policy.reconnect_months) {
+            ++nth;
+            const Day since = *facts.ended_on();
+            const Day on = add_months(since, months);
+            Advice advice = duty_of<KeepInTouch>(facts, policy, {}, since, on);
+            advice.act_by = on;
+            advice.count = months;
+            for (std::size_t at = 0; at < known.size(); ++at) {
+                if (!known[at].met || facts.contacts()[at].do_not_contact) continue;
+                advice.to = static_cast<ContactIndex>(at);
+                if (nth <= known[at].reconnected) {
+                    Advice kept = advice;
+                    kept.status = Status::done;
+                    kept.days_late = 0;
+                    sink(kept);
+                } else {
+                    sink(advice);
                 }
-                sink(advice);
             }
         }
     }
@@ -296,7 +305,7 @@ struct ReleaseOthers {
     static constexpr Tip tip = Tip::dont_burn_bridges;
 
     constexpr void operator()(const Facts& facts, const Policy& policy, auto&& sink) const {
-        const auto accepted = facts.first(EventKind::accepted_elsewhere);
+        const auto& accepted = facts.first(EventKind::accepted_elsewhere);
         if (!accepted || facts.accepted() || facts.ending() != Ending::none) return;
         const Day latest = policy.calendar.add_working_days(*accepted, policy.release_within);
         Advice advice = duty_of<ReleaseOthers>(facts, policy, facts.addressee(), *accepted, latest);

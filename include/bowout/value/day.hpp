@@ -112,12 +112,12 @@ class Day {
         constexpr std::array<unsigned char, 12> lengths{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
         return month == 2 && leap(year) ? 29U : lengths[month - 1];
     }
+    static constexpr std::array<std::int16_t, 12> days_before{0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};  // in common years
     [[nodiscard]] static constexpr std::int32_t checked(int year, unsigned month, unsigned day) {
         if (!exists(year, month, day)) throw std::invalid_argument("no such day: year 1 to 9999, month 1 to 12, day of that month");
         const std::int32_t before = year - 1;
-        std::int32_t number = before * 365 + before / 4 - before / 100 + before / 400;
-        for (unsigned earlier = 1; earlier < month; ++earlier) number += static_cast<std::int32_t>(days_in(year, earlier));
-        return number + static_cast<std::int32_t>(day);
+        const std::int32_t leap_day = month > 2 && leap(year) ? 1 : 0;
+        return before * 365 + before / 4 - before / 100 + before / 400 + days_before[month - 1] + leap_day + static_cast<std::int32_t>(day);
     }
     [[nodiscard]] static constexpr unsigned digits(std::string_view text, std::size_t at, std::size_t count) noexcept {
         unsigned value = 0;
@@ -134,10 +134,13 @@ class Day {
 /// Beyond the calendar's ends it stays at the end.
 [[nodiscard]] constexpr Day add_months(Day day, int months) noexcept {
     const auto [year, month, of_month] = day.civil();
-    const std::int64_t total = std::int64_t{year} * 12 + month - 1 + months;
+    constexpr int all_months = 10'000 * 12;
+    if (months < -all_months) return Day::first();
+    if (months > all_months) return Day::last();
+    const int total = year * 12 + static_cast<int>(month) - 1 + months;
     if (total < 12) return Day::first();
-    if (total >= 10'000 * 12) return Day::last();
-    const auto new_year = static_cast<int>(total / 12);
+    if (total >= all_months) return Day::last();
+    const int new_year = total / 12;
     const auto new_month = static_cast<unsigned>(total % 12) + 1;
     const unsigned length = Day::days_in(new_year, new_month);
     return Day(new_year, new_month, of_month < length ? of_month : length);
