@@ -112,7 +112,9 @@ class CaseReader {
             const std::string where = fmt::format(" at octet {} of the text", error->at + 1);
             switch (error->fault) {
                 case TextFault::blank: report(CaseFault::blank, place, "nothing visible stands here"); break;
-                case TextFault::too_long: report(CaseFault::size, place, fmt::format("too long: the octet {} is one too many", error->at + 1)); break;
+                case TextFault::too_long:
+                    report(CaseFault::size, place, fmt::format("too long: the octet {} is one too many", error->at + 1));
+                    break;
                 case TextFault::encoding: report(CaseFault::encoding, place, "not well-formed UTF-8" + where); break;
                 case TextFault::control_char: report(CaseFault::control_char, place, "a control character" + where); break;
                 case TextFault::email: report(CaseFault::email, place, "not a plain mail address" + where); break;
