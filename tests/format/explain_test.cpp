@@ -10,7 +10,7 @@ using enum EventKind;
 
 namespace {
 
-constexpr ContactIndex priya{0}, ingrid{1}, robin{2};
+constexpr ContactIndex priya{0}, ingrid{1};
 
 Candidacy with_offer(Timeline timeline = {}) {
     return {
