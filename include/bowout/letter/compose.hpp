@@ -318,9 +318,14 @@ inline void write_thank(LetterWriter& letter) {
     letter.end_paragraph();
 }
 
+[[nodiscard]] inline const Phrasebook* chosen_phrasebook(const LetterOptions& options) noexcept {
+    return options.phrasebook ? options.phrasebook : find_phrasebook(options.language);
+}
+[[nodiscard]] inline Refusal no_phrasebook(std::string_view language) {
+    return {"there is no phrasebook for the language " + std::string(language) + "; there are en-US and en-GB"};
+}
+
 [[nodiscard]] inline std::optional<Refusal> refuse(LetterKind kind, const Facts& facts, const LetterOptions& options) {
-    if (!options.phrasebook && !find_phrasebook(options.language))
-        return Refusal{"there is no phrasebook for the language " + std::string(options.language) + "; there are en-US and en-GB"};
     const std::optional<ContactIndex> to = options.to ? options.to : facts.addressee();
     const Contact* reader = find(facts.candidacy(), to);
     if (options.to && !reader) return Refusal{"the letter is to someone who is not on the list of contacts"};
@@ -339,14 +344,17 @@ inline void write_thank(LetterWriter& letter) {
 /// Why this case does not allow a letter of this kind as of `today`, or nothing if it does.
 [[nodiscard]] inline std::optional<Refusal> why_not(LetterKind kind, const Candidacy& candidacy, Day today,
                                                     const LetterOptions& options = {}) {
+    if (!detail::chosen_phrasebook(options)) return detail::no_phrasebook(options.language);
     return detail::refuse(kind, Facts(candidacy, today, options.policy), options);
 }
 
 /// A letter of any kind. Throws `std::domain_error` with the refusal's message where `why_not()` has one.
 [[nodiscard]] inline Letter compose(LetterKind kind, const Candidacy& candidacy, Day today, const LetterOptions& options = {}) {
+    const Phrasebook* book = detail::chosen_phrasebook(options);
+    if (!book) throw std::domain_error(detail::no_phrasebook(options.language).message);
     const Facts facts(candidacy, today, options.policy);
     if (const auto refusal = detail::refuse(kind, facts, options)) throw std::domain_error(refusal->message);
-    LetterWriter letter(kind, options.phrasebook ? *options.phrasebook : *find_phrasebook(options.language), facts, options);
+    LetterWriter letter(kind, *book, facts, options);
     if (kind == LetterKind::withdraw) detail::write_withdraw(letter, options.policy);
     if (kind == LetterKind::decline) detail::write_decline(letter);
     if (kind == LetterKind::thank) detail::write_thank(letter);

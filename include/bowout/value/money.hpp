@@ -50,7 +50,8 @@ class Currency {
         constexpr std::string_view four = "CLFUYW";
         Currency found;
         if (code.size() != 3) return found;
-        found.places_ = lists(two, code) ? 2 : lists(none, code) ? 0 : lists(three, code) ? 3 : lists(four, code) ? 4 : -1;
+        const int places = lists(two, code) ? 2 : lists(none, code) ? 0 : lists(three, code) ? 3 : lists(four, code) ? 4 : -1;
+        found.places_ = static_cast<signed char>(places);
         for (std::size_t at = 0; at < 3; ++at) found.code_[at] = code[at];
         return found;
     }

@@ -45,7 +45,7 @@ class CaseReader {
         if (!problems.empty() || !candidate || !position) return std::nullopt;
         return CaseFile{.candidacy = {.candidate = std::move(*candidate),
                                       .position = std::move(*position),
-                                      .offer = std::move(offer),
+                                      .offer = offer,
                                       .contacts = std::move(contacts),
                                       .timeline = std::move(timeline),
                                       .reason = reason},
@@ -226,7 +226,7 @@ class CaseReader {
                     .starts = day(member(place, "starts")),
                     .internal = internal,
                     .salary = read_salary(member(place, "salary"))};
-        return extended ? std::optional(std::move(offer)) : std::nullopt;
+        return extended ? std::optional(offer) : std::nullopt;
     }
     [[nodiscard]] std::optional<Salary> read_salary(const Place& place) {
         if (!is(place, Kind::object, "an object")) return std::nullopt;
