@@ -10,6 +10,11 @@
 
 #include <bowout/advice/advise.hpp>
 
+#include "given.hpp"
+
+using advice_tests::Given;
+using advice_tests::only;
+using advice_tests::times;
 using bowout::Advice;
 using bowout::advise;
 using bowout::Calendar;
@@ -27,8 +32,6 @@ using bowout::Tip;
 using enum bowout::EventKind;
 
 namespace {
-
-using Given = std::vector<Advice>;
 
 constexpr ContactIndex maker{0}, interviewer{1}, peer{2};
 
@@ -57,29 +60,6 @@ Candidacy after(Candidacy candidacy, EventKind what, std::optional<Day> on, std:
 
 Candidacy declined_on(Day extended, Day day) { return after(with_offer(extended), declined, day); }
 Candidacy resolved_on(Day day) { return after(in_process(), resolved_not_to_accept, day); }
-
-int times(const Given& given, std::string_view rule) {
-    int count = 0;
-    for (const Advice& advice : given) count += advice.rule == rule ? 1 : 0;
-    return count;
-}
-
-/// The one thing the rule says; the test fails if it says nothing, or more.
-Advice only(const Given& given, std::string_view rule) {
-    INFO(rule);
-    REQUIRE(times(given, rule) == 1);
-    return *std::find_if(given.begin(), given.end(), [&](const Advice& advice) { return advice.rule == rule; });
-}
-
-/// The one thing the rule says about this person, with this count where one is named; the test fails if it says nothing, or more.
-Advice only(const Given& given, std::string_view rule, ContactIndex to, std::optional<int> count = {}) {
-    Given said;
-    for (const Advice& advice : given)
-        if (advice.rule == rule && advice.to == to && (!count || advice.count == count)) said.push_back(advice);
-    INFO(rule << " about contact " << static_cast<int>(to));
-    REQUIRE(said.size() == 1);
-    return said.front();
-}
 
 bool speaks_of(const Given& given, std::string_view rule, ContactIndex who) {
     return std::any_of(given.begin(), given.end(), [&](const Advice& advice) { return advice.rule == rule && advice.to == who; });

@@ -9,6 +9,12 @@
 
 #include <bowout/advice/advise.hpp>
 
+#include "given.hpp"
+
+using advice_tests::after;
+using advice_tests::Given;
+using advice_tests::only;
+using advice_tests::times;
 using bowout::Advice;
 using bowout::advise;
 using bowout::Candidacy;
@@ -24,7 +30,6 @@ using enum bowout::EventKind;
 
 namespace {
 
-using Given = std::vector<Advice>;
 using Lines = std::vector<std::string>;
 
 /// The policy that the scenarios state, number by number, so that a changed default cannot pass for it. What they leave open:
@@ -56,32 +61,6 @@ Policy in_force() {
 }
 
 Given on(Day today, const Candidacy& candidacy) { return advise(candidacy, today, in_force()); }
-
-Candidacy after(Candidacy candidacy, std::vector<Event> events) {
-    candidacy.timeline.insert(candidacy.timeline.end(), events.begin(), events.end());
-    return candidacy;
-}
-
-int times(const Given& given, std::string_view rule) {
-    return static_cast<int>(std::count_if(given.begin(), given.end(), [&](const Advice& advice) { return advice.rule == rule; }));
-}
-
-/// The one thing the rule says; the test fails if it says nothing, or more.
-Advice only(const Given& given, std::string_view rule) {
-    INFO(rule);
-    REQUIRE(times(given, rule) == 1);
-    return *std::find_if(given.begin(), given.end(), [&](const Advice& advice) { return advice.rule == rule; });
-}
-
-/// The one thing the rule says about this person, with this count where one is named; the test fails if it says nothing, or more.
-Advice only(const Given& given, std::string_view rule, ContactIndex to, std::optional<int> count = {}) {
-    Given said;
-    for (const Advice& advice : given)
-        if (advice.rule == rule && advice.to == to && (!count || advice.count == count)) said.push_back(advice);
-    INFO(rule << " about contact " << static_cast<int>(to));
-    REQUIRE(said.size() == 1);
-    return said.front();
-}
 
 std::string line(const Candidacy& candidacy, const Advice& advice) {
     std::string text(advice.rule);
