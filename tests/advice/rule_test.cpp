@@ -11,7 +11,7 @@
 using namespace bowout;
 using namespace advice_tests;
 
-namespace {
+namespace rules {
 
 struct SendBackTheBadge {
     static constexpr std::string_view name = "send_back_the_badge";
@@ -38,6 +38,12 @@ struct NotCallable {
     static constexpr std::string_view name = "not_callable";
     static constexpr Tip tip = Tip::no_is_a_lesson;
 };
+
+}  // namespace rules
+
+using namespace rules;
+
+namespace {
 
 static_assert(Rule<SendBackTheBadge> && Rule<Silent> && Rule<AnswerOffer>);
 static_assert(!Rule<Nameless> && !Rule<WithoutTip> && !Rule<NotCallable> && !Rule<int>);
