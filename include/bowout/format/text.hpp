@@ -32,13 +32,18 @@ inline void write_text(fmt::memory_buffer& out, const Letter& letter, Layout lay
     } else {
         put_subject("Subject: ");
     }
-    put(letter.salutation());
-    put("\n\n");
-    if (printed && letter.subject_after_salutation()) put_subject(label);
-    for (std::size_t at = 0; at < letter.paragraph_count(); ++at) {
-        put(letter.paragraph(at));
+    if (!letter.salutation().empty()) {
+        put(letter.salutation());
         put("\n\n");
     }
+    if (printed && letter.subject_after_salutation()) put_subject(label);
+    for (std::size_t at = 0; at < letter.paragraph_count(); ++at) {
+        if (at > 0) put("\n");
+        put(letter.paragraph(at));
+        put("\n");
+    }
+    if (letter.closing().empty()) return;  // a script for the telephone
+    put("\n");
     put(letter.closing());
     put("\n");
     put(letter.signature());

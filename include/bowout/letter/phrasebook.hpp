@@ -20,16 +20,18 @@ namespace bowout {
 enum class Slot : std::uint8_t {
     title,
     organization,
-    reference,
     reader,       ///< the person written to, in full
     people,       ///< others of the organisation who were met, as a list
     topic,        ///< what the reader is thanked for in particular
     met_day,      ///< when the reader was met
     planned_day,  ///< the employer's next planned step
+    answer_day,   ///< the last day for an answer
+    later_day,    ///< the day asked for instead
+    sender,       ///< the candidate, in full
 };
 template <>
-inline constexpr std::array<std::string_view, 8> names<Slot>{"title",  "organization", "reference", "reader",
-                                                             "people", "topic",        "met_day",   "planned_day"};
+inline constexpr std::array<std::string_view, 10> names<Slot>{"title",   "organization", "reader",     "people",    "topic",
+                                                              "met_day", "planned_day",  "answer_day", "later_day", "sender"};
 
 /// One way of saying something: a whole sentence, or several, with slots. Checked when it is compiled: slots must exist, and
 /// nothing may leave a seam (outer or double blanks). A brace is always a slot.
@@ -121,6 +123,114 @@ inline void write_number(std::string& out, unsigned number) {
     out.append(digits.data() + at, digits.size() - at);
 }
 
+/// Saying no to an offer. The kinds of the article's second tip.
+struct DeclinePhrases {
+    Choices opening;           ///< thanks for the offer
+    Choices opening_agency;    ///< the same, to an agency that relayed it
+    Choices opening_internal;  ///< the same, to one's own employer
+    Choices decision;
+    Choices regret;         ///< one clause for the setback
+    Choices regret_agency;  ///< the same, to an agency
+    Choices late_apology;
+    Choices door_internal;  ///< one stays where one is: no farewell
+};
+
+/// Saying no before an offer. Never uses the word "offer".
+struct WithdrawPhrases {
+    Choices opening;
+    Choices decision;
+    Choices free_planned_day;  ///< the step planned need not take place
+    Choices short_notice_apology;
+};
+
+/// Turning down the invitation to an interview. Ends the process; never uses the word "offer".
+struct DeclineInterviewPhrases {
+    Choices opening;  ///< thanks for the invitation
+    Choices decision;
+};
+
+/// Backing out after accepting: thanks, the no, regret and one apology.
+struct RenegePhrases {
+    Choices opening;
+    Choices decision;
+    Choices apology;  ///< regret and apology, once
+    Choices wish;
+};
+
+/// A belated word after an offer has expired unanswered.
+struct LateNotePhrases {
+    Choices opening;
+    Choices decision;  ///< that it would have been a no
+    Choices apology;
+    Choices wish;
+};
+
+/// Thanks for an offer, and the day of the answer confirmed. Neither yes nor no.
+struct AcknowledgePhrases {
+    Choices opening;
+    Choices answer_day;
+};
+
+/// Asking for more time, with one date. Neither yes nor no, and no other employer.
+struct AskForTimePhrases {
+    Choices opening;
+    Choices request;  ///< names the day given and the day asked for
+    Choices reason;   ///< a general one
+    Choices thanks;
+};
+
+/// Thanking someone of the organisation after the no.
+struct ThankPhrases {
+    Choices opening_met_day;  ///< names the day
+    Choices opening;
+    Choices opening_recruiter;
+    Choices opening_coordinator;
+    Choices opening_colleague;  ///< who would have worked with the candidate
+    Choices topic;
+    Choices impression;  ///< where no topic is known
+    Choices declined;    ///< mentions the decline
+    Choices withdrawn;   ///< mentions the withdrawal
+    Choices door;
+    Choices door_internal;
+};
+
+/// Writing again after some months, about nothing but staying in contact.
+struct KeepInTouchPhrases {
+    Choices opening;
+    Choices topic;
+    Choices wish;
+};
+
+/// A note to someone who helped: thanks, how it ended, an open door.
+struct NotePhrases {
+    Choices opening;
+    Choices declined;
+    Choices withdrawn;
+    Choices door;
+};
+
+/// What to say on the telephone, line by line, before the letter goes out.
+struct PhonePhrases {
+    Choices greeting;
+    Choices decline;
+    Choices withdraw;
+    Choices thanks;
+    Choices follow;     ///< that it comes in writing as well
+    Choices voicemail;  ///< to be said where nobody answers: no decision, only a call back
+};
+
+/// The subject of each kind of letter, without the reference.
+struct SubjectPhrases {
+    Choices offer;  ///< declining, acknowledging, asking for time, a belated note
+    Choices withdraw;
+    Choices interview;
+    Choices renege;
+    Choices thank;
+    Choices keep_in_touch;
+    Choices note;
+    Choices phone;
+};
+
 /// Everything one language says, and how it says it. Each member is a part of some letter; the composer chooses which parts
 /// a letter needs, the phrasebook never asks about the case. A user's own language is a constant of this type.
 struct Phrasebook {
@@ -134,42 +244,30 @@ struct Phrasebook {
     std::string_view list_comma, list_and_two, list_and;  ///< "A, B and C"
     std::string_view article_to_lower;                    ///< at the front of an organisation's name inside a sentence: "The " in English
     std::string_view subject_label;                       ///< before the subject in a printed letter
+    std::string_view reference_before, reference_after;   ///< around the organisation's reference, behind the subject
     bool subject_after_salutation;
 
-    // Subjects, without and with a reference.
-    Choices decline_subject, decline_subject_reference;
-    Choices withdraw_subject, withdraw_subject_reference;
-    Choices thank_subject;
+    SubjectPhrases subjects;
+    DeclinePhrases decline;
+    WithdrawPhrases withdraw;
+    DeclineInterviewPhrases decline_interview;
+    RenegePhrases renege;
+    LateNotePhrases late_note;
+    AcknowledgePhrases acknowledge;
+    AskForTimePhrases ask_for_time;
+    ThankPhrases thank;
+    KeepInTouchPhrases keep_in_touch;
+    NotePhrases referrer;
+    NotePhrases agency;
+    NotePhrases referee;
+    PhonePhrases phone;
 
-    // Declining an offer.
-    Choices decline_opening;         ///< thanks for the offer
-    Choices decline_opening_agency;  ///< the same, to an agency that relayed it
-    Choices decline_decision;
-    Choices decline_regret;         ///< one clause for the setback
-    Choices decline_regret_agency;  ///< the same, to an agency that relayed the offer
-    Choices late_apology;
-
-    // Withdrawing before an offer; never uses the word.
-    Choices withdraw_opening;
-    Choices withdraw_decision;
-    Choices free_planned_day;  ///< the step planned need not take place
-    Choices short_notice_apology;
-
-    // In either.
+    // In every no.
     ReasonSentences reasons;
     Choices particular_thanks;   ///< for the topic
     Choices thank_people;        ///< who took part, by name
     Choices thank_everyone_met;  ///< where they are too many to name
     Choices open_door;
-
-    // Thanking someone after the no.
-    Choices thank_opening_met_day;
-    Choices thank_opening;
-    Choices thank_topic;
-    Choices thank_impression;  ///< where no topic is known
-    Choices thank_declined;    ///< mentions the decline
-    Choices thank_withdrawn;   ///< mentions the withdrawal
-    Choices thank_door;
 };
 
 }  // namespace bowout

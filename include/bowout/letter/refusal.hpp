@@ -8,6 +8,7 @@
 #include <utility>
 
 #include <bowout/advice/facts.hpp>
+#include <bowout/advice/tips.hpp>
 #include <bowout/letter/letter.hpp>
 
 namespace bowout {
@@ -68,6 +69,64 @@ namespace detail {
     if (facts.said_no()) return std::nullopt;
     if (auto refusal = closed(facts)) return refusal;
     return write_instead("thanks follow the no, which has not been said yet", facts.offer() ? LetterKind::decline : LetterKind::withdraw);
+}
+
+[[nodiscard]] inline std::optional<Refusal> refuse_late_note(const Facts& facts) {
+    if (facts.ending() == Ending::expired) return std::nullopt;
+    if (auto refusal = closed(facts)) return refusal;
+    if (facts.offer()) return write_instead("the offer has not expired", LetterKind::decline);
+    return write_instead("no offer has been made, so none has expired", LetterKind::withdraw);
+}
+
+[[nodiscard]] inline std::optional<Refusal> refuse_decline_interview(const Facts& facts) {
+    if (auto refusal = refuse_withdraw(facts)) return refusal;
+    for (const Event& event : facts.events())
+        if (event.what == EventKind::interview_scheduled && is_ahead(facts, event)) return std::nullopt;
+    return write_instead("no interview is planned", LetterKind::withdraw);
+}
+
+[[nodiscard]] inline std::optional<Refusal> refuse_renege(const Facts& facts) {
+    if (facts.accepted() && (facts.ending() == Ending::none || facts.ending() == Ending::reneged)) return std::nullopt;
+    if (auto refusal = closed(facts); refusal && !facts.accepted()) return refusal;
+    if (facts.accepted()) return closed(facts);
+    return write_instead("nothing has been accepted", facts.offer() ? LetterKind::decline : LetterKind::withdraw);
+}
+
+/// What presupposes an offer that still waits for its answer.
+[[nodiscard]] inline std::optional<Refusal> refuse_without_open_offer(const Facts& facts) {
+    if (facts.offer_is_open()) return std::nullopt;
+    if (auto refusal = closed(facts)) return refusal;
+    if (facts.offer()) return Refusal{"the offer has been answered" + on_day(facts.ended_on())};
+    return Refusal{"no offer has been made"};
+}
+
+[[nodiscard]] inline std::optional<Refusal> refuse_acknowledge(const Facts& facts) { return refuse_without_open_offer(facts); }
+
+[[nodiscard]] inline std::optional<Refusal> refuse_ask_for_time(const Facts& facts) {
+    if (auto refusal = refuse_without_open_offer(facts)) return refusal;
+    if (facts.decided()) return write_instead("you decided" + on_day(facts.decided()), LetterKind::decline);
+    if (!facts.offer()->employer) return write_instead("they named no date that could be moved", LetterKind::acknowledge);
+    return std::nullopt;
+}
+
+[[nodiscard]] inline std::optional<Refusal> refuse_keep_in_touch(const Facts& facts, const Contact* reader) {
+    if (reader == nullptr) return Refusal{"nobody to write to: say whom the letter is to"};
+    if (facts.is_internal()) return Refusal{"one's own employer needs no letter to stay in contact"};
+    if (facts.said_no()) return std::nullopt;
+    return write_instead("keeping in touch follows the no, which has not been said yet",
+                         facts.offer() ? LetterKind::decline : LetterKind::withdraw);
+}
+
+/// Notes go to those who helped, once the candidate has said no or is about to.
+[[nodiscard]] inline std::optional<Refusal> refuse_note(const Facts& facts, const Contact* reader, Role role) {
+    if (reader == nullptr) return Refusal{"nobody on the list of contacts has the role " + std::string(name(role))};
+    if (reader->role != role)
+        return write_instead(std::string(reader->name.full().view()) + " is on the list as " + std::string(name(reader->role)),
+                             reader->role == Role::referrer           ? LetterKind::referrer_note
+                             : reader->role == Role::recruiter_agency ? LetterKind::agency_note
+                             : reader->role == Role::referee          ? LetterKind::referee_note
+                                                                      : LetterKind::thank);
+    return closed(facts);
 }
 
 }  // namespace detail
