@@ -1,6 +1,7 @@
 // The program: advice, a check of the record, and letters for a case file.
 #include <chrono>
 #include <cstdio>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -25,7 +26,9 @@ struct Arguments {
     bowout::LetterKind kind = bowout::LetterKind::decline;
     std::string to;
     std::string language;
+    std::string format = "text";
     std::string layout = "letter";
+    std::string out;
 };
 
 /// The text of a file, or of standard input for "-"; at most one octet more than a case file may have.
@@ -107,11 +110,16 @@ int check(const bowout::CaseFile& file, bowout::Day today, const Arguments& argu
     return answered;
 }
 
-int letter(const bowout::CaseFile& file, bowout::Day today, const Arguments& arguments) {
-    const bowout::Candidacy& candidacy = file.candidacy;
+bowout::LetterOptions options_for(const bowout::CaseFile& file, const Arguments& arguments) {
     bowout::LetterOptions options{.policy = file.policy};
     if (file.language) options.language = file.language->view();
     if (!arguments.language.empty()) options.language = arguments.language;
+    return options;
+}
+
+int letter(const bowout::CaseFile& file, bowout::Day today, const Arguments& arguments) {
+    const bowout::Candidacy& candidacy = file.candidacy;
+    bowout::LetterOptions options = options_for(file, arguments);
     if (!arguments.to.empty()) {
         for (std::size_t at = 0; at < candidacy.contacts.size(); ++at)
             if (candidacy.contacts[at].id && candidacy.contacts[at].id->view() == arguments.to)
@@ -126,10 +134,48 @@ int letter(const bowout::CaseFile& file, bowout::Day today, const Arguments& arg
         return not_allowed;
     }
     const auto written = bowout::compose(arguments.kind, candidacy, today, options);
-    if (arguments.layout == "mail") {
+    if (arguments.format == "markdown") {
+        fmt::print("{:markdown}", written);
+    } else if (arguments.format == "html") {
+        fmt::print("{:page}", written);
+    } else if (arguments.layout == "mail") {
         fmt::print("{:mail}", written);
     } else {
         fmt::print("{}", written);
+    }
+    return answered;
+}
+
+/// A name that no file system reads anything into: what is not a letter, digit or hyphen becomes one.
+std::string file_name(std::size_t number, bowout::LetterKind kind, const bowout::Contact* reader) {
+    std::string name = fmt::format("{}-{}", number, kind);
+    if (reader && reader->id) name += fmt::format("-{}", reader->id->view());
+    for (char& c : name) {
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        if (!plain) c = '-';
+    }
+    return name.substr(0, 100) + ".txt";
+}
+
+int letters(const bowout::CaseFile& file, bowout::Day today, const Arguments& arguments) {
+    bowout::LetterOptions options = options_for(file, arguments);
+    std::error_code failed;
+    std::filesystem::create_directories(arguments.out, failed);
+    std::size_t number = 0;
+    for (const auto& asked : bowout::letters_asked_for(file.candidacy, today, file.policy)) {
+        options.to = asked.to;
+        if (const auto refusal = bowout::why_not(asked.kind, file.candidacy, today, options)) {
+            fmt::print(stderr, "bowout: {}\n", bowout::escaped(refusal->message));
+            return not_allowed;
+        }
+        const auto path = std::filesystem::path(arguments.out) / file_name(++number, asked.kind, find(file.candidacy, asked.to));
+        std::ofstream out(path, std::ios::binary);
+        out << fmt::format("{}", bowout::compose(asked.kind, file.candidacy, today, options)) << std::flush;
+        if (!out) {
+            fmt::print(stderr, "bowout: cannot write {}\n", bowout::escaped(path.string()));
+            return bad_input;
+        }
+        fmt::print("{}\n", path.string());
     }
     return answered;
 }
@@ -155,6 +201,7 @@ int main(int argc, char** argv) {
     CLI::App* advise_command = command("advise", "what is owed, to whom, by when");
     CLI::App* check_command = command("check", "contradictions in the record");
     CLI::App* letter_command = command("letter", "one letter");
+    CLI::App* letters_command = command("letters", "every letter the advice asks for");
     for (CLI::App* sub : {advise_command, check_command})
         sub->add_option("--output", arguments.output, "text or json")->check(CLI::IsMember({"text", "json"}));
     letter_command
@@ -169,8 +216,10 @@ int main(int argc, char** argv) {
             "withdraw, decline, thank, ...")
         ->required();
     letter_command->add_option("--to", arguments.to, "the id of the reader; else whoever made the offer");
-    letter_command->add_option("--language", arguments.language, "such as en-GB; else the file's");
-    letter_command->add_option("--format", "text")->check(CLI::IsMember({"text"}));
+    for (CLI::App* sub : {letter_command, letters_command})
+        sub->add_option("--language", arguments.language, "such as en-GB; else the file's");
+    letters_command->add_option("--out", arguments.out, "the folder to write them to")->required();
+    letter_command->add_option("--format", arguments.format, "text, markdown or html")->check(CLI::IsMember({"text", "markdown", "html"}));
     letter_command->add_option("--layout", arguments.layout, "letter or mail")->check(CLI::IsMember({"letter", "mail"}));
 
     try {
@@ -188,6 +237,7 @@ int main(int argc, char** argv) {
         const bowout::Day today = arguments.today ? *arguments.today : file->today ? *file->today : system_day();
         if (*advise_command) return advise(*file, today, arguments);
         if (*check_command) return check(*file, today, arguments);
+        if (*letters_command) return letters(*file, today, arguments);
         return letter(*file, today, arguments);
     } catch (const std::exception& error) {
         fmt::print(stderr, "bowout: {}\n", bowout::escaped(error.what()));

@@ -4,8 +4,9 @@
 #include <bowout/advice/advise.hpp>
 #include <bowout/format/explain.hpp>
 #include <bowout/format/explain_contradiction.hpp>
-#include <bowout/format/text.hpp>
+#include <bowout/format/letter.hpp>
 #include <bowout/format/value.hpp>
+#include <bowout/letter/asked_for.hpp>
 #include <bowout/letter/compose.hpp>
 #include <bowout/value/candidacy.hpp>
 #include <bowout/value/contradictions.hpp>

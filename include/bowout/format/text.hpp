@@ -1,7 +1,6 @@
-// Plain text: a letter as fmt prints it.
+// Plain text: a letter on paper, or as the text of a mail.
 #pragma once
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -51,26 +50,3 @@ inline void write_text(fmt::memory_buffer& out, const Letter& letter, Layout lay
 }
 
 }  // namespace bowout
-
-/// `{}` is the letter as printed, with its date; `{:mail}` begins with `Subject:` and leaves the date out.
-template <>
-struct fmt::formatter<bowout::Letter> {
-    constexpr auto parse(fmt::format_parse_context& context) {
-        const std::string_view spec(context.begin(), static_cast<std::size_t>(context.end() - context.begin()));
-        if (spec.starts_with("mail")) {
-            layout_ = bowout::Layout::mail;
-            return context.begin() + 4;
-        }
-        return context.begin();
-    }
-
-    template <class Context>
-    auto format(const bowout::Letter& letter, Context& context) const {
-        fmt::memory_buffer text;
-        bowout::write_text(text, letter, layout_);
-        return std::copy(text.begin(), text.end(), context.out());
-    }
-
-  private:
-    bowout::Layout layout_ = bowout::Layout::letter;
-};

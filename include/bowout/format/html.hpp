@@ -1,0 +1,68 @@
+// HTML: a letter as a fragment to embed, or as a whole page to print.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include <fmt/format.h>
+
+#include <bowout/letter/letter.hpp>
+
+namespace bowout {
+
+/// A fragment is one `<article>` for a page of one's own; a page brings its charset, language, title and print style.
+enum class HtmlExtent : std::uint8_t { fragment, page };
+
+namespace detail {
+
+/// Appends text fit for an element and for a double-quoted attribute; a line feed becomes a break.
+inline void put_html(fmt::memory_buffer& out, std::string_view text) {
+    const auto put = [&out](std::string_view part) { out.append(part.data(), part.data() + part.size()); };
+    for (const char c : text) {
+        switch (c) {
+            case '&': put("&amp;"); break;
+            case '<': put("&lt;"); break;
+            case '>': put("&gt;"); break;
+            case '"': put("&quot;"); break;
+            case '\'': put("&#39;"); break;
+            case '\n': put("<br>\n"); break;
+            default: out.push_back(c);
+        }
+    }
+}
+
+}  // namespace detail
+
+/// Appends `letter` as HTML5: date, subject, salutation, paragraphs, closing and signature, each in an element of its own.
+inline void write_html(fmt::memory_buffer& out, const Letter& letter, HtmlExtent extent = HtmlExtent::fragment) {
+    const auto raw = [&out](std::string_view text) { out.append(text.data(), text.data() + text.size()); };
+    const auto element = [&](std::string_view open, std::string_view label, std::string_view text, std::string_view close) {
+        if (text.empty()) return;
+        raw(open);
+        detail::put_html(out, label);
+        detail::put_html(out, text);
+        raw(close);
+    };
+    const auto put_subject = [&] {
+        element("<p class=\"subject\" dir=\"auto\"><strong>", letter.part(LetterPart::subject_label), letter.subject(), "</strong></p>\n");
+    };
+    if (extent == HtmlExtent::page) {
+        element("<!DOCTYPE html>\n<html lang=\"", "", letter.language(), "\">\n<head>\n<meta charset=\"utf-8\">\n");
+        element("<title>", "", letter.subject(), "</title>\n");
+        raw("<style>body { font: 12pt/1.4 serif; max-width: 40em; margin: 25mm auto; } @media print { body { margin: 0; } }</style>\n"
+            "</head>\n<body>\n");
+    }
+    element("<article class=\"letter\" lang=\"", "", letter.language(), "\">\n");
+    element("<p class=\"date\">", "", letter.part(LetterPart::date), "</p>\n");
+    if (!letter.subject_after_salutation()) put_subject();
+    element("<p class=\"salutation\" dir=\"auto\">", "", letter.salutation(), "</p>\n");
+    if (letter.subject_after_salutation()) put_subject();
+    for (std::size_t at = 0; at < letter.paragraph_count(); ++at) element("<p dir=\"auto\">", "", letter.paragraph(at), "</p>\n");
+    element("<p class=\"closing\">", "", letter.closing(), "</p>\n");
+    if (!letter.closing().empty()) element("<p class=\"signature\" dir=\"auto\">", "", letter.signature(), "</p>\n");
+    raw("</article>\n");
+    if (extent == HtmlExtent::page) raw("</body>\n</html>\n");
+}
+
+}  // namespace bowout

@@ -1,0 +1,51 @@
+// A letter as fmt prints it.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include <fmt/format.h>
+
+#include <bowout/format/html.hpp>
+#include <bowout/format/markdown.hpp>
+#include <bowout/format/text.hpp>
+#include <bowout/letter/letter.hpp>
+
+/// `{}` is the letter in plain text as printed, with its date; `{:mail}` begins with `Subject:` and leaves the date out;
+/// `{:markdown}` is CommonMark, `{:html}` a fragment of HTML, `{:page}` a whole page; `{:subject}` is the subject alone.
+template <>
+struct fmt::formatter<bowout::Letter> {
+    constexpr auto parse(fmt::format_parse_context& context) {
+        const auto* const begin = context.begin();
+        const std::string_view specs(begin, static_cast<std::size_t>(context.end() - begin));
+        const std::string_view spec = specs.substr(0, specs.find('}'));
+        for (std::size_t at = 0; at < words.size(); ++at) {
+            if (words[at] != spec) continue;
+            form_ = static_cast<Form>(at);
+            return begin + spec.size();
+        }
+        throw fmt::format_error("a letter is printed as {}, {:mail}, {:markdown}, {:html}, {:page} or {:subject}");
+    }
+
+    template <class Context>
+    auto format(const bowout::Letter& letter, Context& context) const {
+        fmt::memory_buffer written;
+        switch (form_) {
+            case Form::text: bowout::write_text(written, letter); break;
+            case Form::mail: bowout::write_text(written, letter, bowout::Layout::mail); break;
+            case Form::markdown: bowout::write_markdown(written, letter); break;
+            case Form::html: bowout::write_html(written, letter); break;
+            case Form::page: bowout::write_html(written, letter, bowout::HtmlExtent::page); break;
+            case Form::subject: written.append(letter.subject().data(), letter.subject().data() + letter.subject().size()); break;
+        }
+        return std::copy(written.begin(), written.end(), context.out());
+    }
+
+  private:
+    enum class Form : std::uint8_t { text, mail, markdown, html, page, subject };
+    static constexpr std::array<std::string_view, 6> words{"", "mail", "markdown", "html", "page", "subject"};
+    Form form_ = Form::text;
+};

@@ -1,0 +1,101 @@
+#include <catch2/catch_test_macros.hpp>
+
+#include <string>
+
+#include <bowout/format/letter.hpp>
+#include <bowout/letter/compose.hpp>
+
+namespace {
+
+bowout::Letter letter_in(std::string_view language) {
+    const bowout::Contact reader{.name = {"Priya Nair", {.family = "Nair", .honorific = "Ms."}}};
+    bowout::Letter letter = bowout::decline({.name = "Dana Okafor"}, {.title = "Test Engineer", .organization = "Larkfield Labs"},
+                                            bowout::Offer{.extended = bowout::Day(2026, 3, 3)}, reader, bowout::Day(2026, 3, 9),
+                                            {.language = language, .detail = bowout::ReasonDetail::none});
+    letter.replace_paragraph(0, "One.");
+    letter.replace_paragraph(1, "Two.");
+    letter.replace_paragraph(2, "Three.");
+    return letter;
+}
+
+}  // namespace
+
+TEST_CASE("a printed American letter has its date, its subject and then the salutation") {
+    CHECK(fmt::format("{}", letter_in("en-US")) ==
+          "March 9, 2026\n\nYour offer: Test Engineer\n\nDear Ms. Nair:\n\nOne.\n\nTwo.\n\nThree.\n\nSincerely,\nDana Okafor\n");
+}
+
+TEST_CASE("a printed British letter has its subject below the salutation") {
+    CHECK(fmt::format("{}", letter_in("en-GB")) ==
+          "9 March 2026\n\nDear Ms Nair,\n\nYour offer: Test Engineer\n\nOne.\n\nTwo.\n\nThree.\n\nYours sincerely,\nDana Okafor\n");
+}
+
+TEST_CASE("a mail begins with its subject and has no date") {
+    CHECK(fmt::format("{:mail}", letter_in("en-GB")) ==
+          "Subject: Your offer: Test Engineer\n\nDear Ms Nair,\n\nOne.\n\nTwo.\n\nThree.\n\nYours sincerely,\nDana Okafor\n");
+}
+
+TEST_CASE("the subject can be printed by itself") { CHECK(fmt::format("{:subject}", letter_in("en-US")) == "Your offer: Test Engineer"); }
+
+TEST_CASE("a script for the telephone has neither salutation nor signature") {
+    const bowout::Candidacy candidacy{.candidate = {.name = "Dana Okafor"},
+                                      .position = {.title = "Test Engineer", .organization = "Larkfield Labs"}};
+    const std::string text = fmt::format("{}", bowout::phone_script(candidacy, bowout::Day(2026, 3, 9)));
+    CHECK(text.starts_with("March 9, 2026\n\nFor the telephone: Test Engineer\n\nHello, this is Dana Okafor."));
+    CHECK(text.ends_with("Thank you.\n"));
+    CHECK(text.find("\n\n\n") == std::string::npos);
+}
+
+TEST_CASE("Markdown has the subject in bold and the signature on a line of its own") {
+    CHECK(fmt::format("{:markdown}", letter_in("en-US")) ==
+          "March 9, 2026\n\n**Your offer: Test Engineer**\n\nDear Ms. Nair:\n\nOne.\n\nTwo.\n\nThree.\n\nSincerely,\\\nDana Okafor\n");
+}
+
+TEST_CASE("in Markdown nothing a user wrote opens a construct") {
+    bowout::Letter letter = letter_in("en-US");
+    const auto escaped = [&letter](const bowout::Prose& paragraph) {
+        letter.replace_paragraph(0, paragraph);
+        const std::string text = fmt::format("{:markdown}", letter);
+        const std::size_t begin = text.find("Nair:\n\n") + 7;
+        return text.substr(begin, text.find("\n\nTwo.") - begin);
+    };
+    CHECK(escaped("1. May was good") == "1\\. May was good");
+    CHECK(escaped("2024) was good") == "2024\\) was good");
+    CHECK(escaped("# no heading") == "\\# no heading");
+    CHECK(escaped("- no list, e-mail") == "\\- no list, e-mail");
+    CHECK(escaped("+ no list") == "\\+ no list");
+    CHECK(escaped("=== no heading") == "\\=== no heading");
+    CHECK(escaped("<script>alert(1)</script>") == "\\<script\\>alert(1)\\</script\\>");
+    CHECK(escaped("[a](javascript:b)") == "\\[a\\](javascript:b)");
+    CHECK(escaped("*a* _b_ `c` ~d~") == "\\*a\\* \\_b\\_ \\`c\\` \\~d\\~");
+    CHECK(escaped("R&D &amp; a|b $c$ \\") == "R\\&D \\&amp; a\\|b \\$c\\$ \\\\");
+    CHECK(escaped("https://example.com www.example.com a@example.com") == "https\\://example.com www\\.example.com a\\@example.com");
+    CHECK(escaped("one\ntwo") == "one\\\ntwo");
+    CHECK(escaped("one\n\n    two") == "one\n\ntwo");
+}
+
+TEST_CASE("HTML names the language and the parts, and escapes the five characters") {
+    bowout::Letter letter = letter_in("en-GB");
+    letter.replace_paragraph(0, "<b>\"R&D\"</b> isn't\nit");
+    CHECK(fmt::format("{:html}", letter) == R"(<article class="letter" lang="en-GB">
+<p class="date">9 March 2026</p>
+<p class="salutation" dir="auto">Dear Ms Nair,</p>
+<p class="subject" dir="auto"><strong>Your offer: Test Engineer</strong></p>
+<p dir="auto">&lt;b&gt;&quot;R&amp;D&quot;&lt;/b&gt; isn&#39;t<br>
+it</p>
+<p dir="auto">Two.</p>
+<p dir="auto">Three.</p>
+<p class="closing">Yours sincerely,</p>
+<p class="signature" dir="auto">Dana Okafor</p>
+</article>
+)");
+}
+
+TEST_CASE("a page of HTML brings its charset, language, title and style around the fragment") {
+    const bowout::Letter letter = letter_in("en-US");
+    const std::string page = fmt::format("{:page}", letter);
+    CHECK(page.starts_with(
+        "<!DOCTYPE html>\n<html lang=\"en-US\">\n<head>\n<meta charset=\"utf-8\">\n<title>Your offer: Test Engineer</title>\n"));
+    CHECK(page.find(fmt::format("{:html}", letter)) != std::string::npos);
+    CHECK(page.ends_with("</body>\n</html>\n"));
+}
