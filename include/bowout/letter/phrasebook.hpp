@@ -60,14 +60,22 @@ class Phrase {
             uses_[count_++] = {static_cast<std::uint16_t>(at), static_cast<std::uint16_t>(end + 1), *slot};
             at = end;
         }
+        const std::size_t stop = text_.rfind(". ");
+        const std::string_view last_sentence = stop == std::string_view::npos ? text_ : text_.substr(stop + 2);
+        first_word_ = text_.substr(0, text_.find(' '));
+        last_first_word_ = last_sentence.substr(0, last_sentence.find(' '));
     }
 
     [[nodiscard]] constexpr std::string_view text() const noexcept { return text_; }  // a literal: outlives everything
+    /// The words that its first and its last sentence begin with.
+    [[nodiscard]] constexpr std::string_view first_word() const noexcept { return first_word_; }
+    [[nodiscard]] constexpr std::string_view last_first_word() const noexcept { return last_first_word_; }
     [[nodiscard]] constexpr const Use* begin() const noexcept { return uses_.data(); }
     [[nodiscard]] constexpr const Use* end() const noexcept { return uses_.data() + count_; }
 
   private:
     std::string_view text_;
+    std::string_view first_word_, last_first_word_;
     std::array<Use, most_slots> uses_{};
     std::uint8_t count_ = 0;
 };

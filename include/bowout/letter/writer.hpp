@@ -73,7 +73,7 @@ class LetterWriter {
     void say(const Phrase& phrase) {
         blank();
         write(phrase, true);
-        opening_ = opening_word(phrase.text().substr(last_sentence(phrase.text())));
+        opening_ = phrase.last_first_word();
     }
     void end_paragraph() {
         const std::size_t begin = letter_.ends_.empty() ? 0 : letter_.ends_.back();
@@ -240,16 +240,10 @@ class LetterWriter {
         const std::size_t start = static_cast<std::size_t>(((seed_ >> 33U) + reader_shift) % choices.size());
         for (std::size_t step = 0; step < choices.size(); ++step) {
             const std::size_t at = (start + step) % choices.size();
-            if (opening_word(choices[at].text()) != opening_) return at;
+            if (choices[at].first_word() != opening_) return at;
         }
         return start;
     }
-    [[nodiscard]] static std::string_view opening_word(std::string_view text) noexcept { return text.substr(0, text.find(' ')); }
-    [[nodiscard]] static std::size_t last_sentence(std::string_view text) noexcept {
-        const std::size_t stop = text.rfind(". ");
-        return stop == std::string_view::npos ? 0 : stop + 2;
-    }
-
     [[nodiscard]] std::uint64_t hash_of_case(LetterKind kind) const {
         std::uint64_t hash = 14'695'981'039'346'656'037U;
         const auto add = [&hash](std::string_view text) {
