@@ -115,6 +115,9 @@ class Day {
     static constexpr std::array<std::int16_t, 12> days_before{0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};  // in common years
     [[nodiscard]] static constexpr std::int32_t checked(int year, unsigned month, unsigned day) {
         if (!exists(year, month, day)) throw std::invalid_argument("no such day: year 1 to 9999, month 1 to 12, day of that month");
+        return number_of(year, month, day);
+    }
+    [[nodiscard]] static constexpr std::int32_t number_of(int year, unsigned month, unsigned day) noexcept {
         const std::int32_t before = year - 1;
         const std::int32_t leap_day = month > 2 && leap(year) ? 1 : 0;
         return before * 365 + before / 4 - before / 100 + before / 400 + days_before[month - 1] + leap_day + static_cast<std::int32_t>(day);
@@ -143,7 +146,7 @@ class Day {
     const int new_year = total / 12;
     const auto new_month = static_cast<unsigned>(total % 12) + 1;
     const unsigned length = Day::days_in(new_year, new_month);
-    return Day(new_year, new_month, of_month < length ? of_month : length);
+    return Day(Day::Number{Day::number_of(new_year, new_month, of_month < length ? of_month : length)});
 }
 
 }  // namespace bowout
