@@ -16,6 +16,8 @@ enum class Layout : std::uint8_t { letter, mail };
 
 /// Appends `letter` as plain text, one line a paragraph, blank lines between, a line feed at the end.
 inline void write_text(fmt::memory_buffer& out, const Letter& letter, Layout layout = Layout::letter) {
+    constexpr std::size_t blank_lines_and_label = 64;
+    out.reserve(out.size() + letter.size() + blank_lines_and_label);
     const auto put = [&out](std::string_view text) { out.append(text.data(), text.data() + text.size()); };
     const auto put_subject = [&](std::string_view label) {
         put(label);

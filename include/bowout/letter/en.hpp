@@ -266,8 +266,7 @@ inline constexpr Phrasebook en_us{
                                   "Some months have passed since I was a candidate for the {title} position at {organization}.",
                                   "I was a candidate for the {title} position at {organization} some months ago, and I think back to it "
                                   "with pleasure."},
-                      .topic = {"I still think of {topic}.", "I have not forgotten {topic}.",
-                                "What stayed with me in particular is {topic}."},
+                      .topic = {"I still think of {topic}.", "I have not forgotten {topic}.", "I often think back to {topic}."},
                       .wish = {"How are you and the team getting on? I would be glad to hear from you.",
                                "I hope that all is well with you, and I would be glad to meet for a coffee one day.",
                                "This is only a short hello, and a wish to stay in touch. I hope that all is well with you."}},
@@ -332,7 +331,7 @@ inline constexpr Phrasebook en_us{
                 {Reason::position_changed, "The position has changed since I applied, and it suits me less in its new form."},
                 {Reason::timing, "The timing is not right for me to make a change."},
                 {Reason::other, "My reasons are personal and take nothing away from my good impression of you."}},
-    .particular_thanks = {"Thank you in particular for {topic}.", "I will remember {topic} with gratitude.",
+    .particular_thanks = {"Thank you in particular for {topic}.", "I also want to thank you for {topic}.",
                           "I am especially grateful for {topic}."},
     .thank_people = {"Please give my thanks to {people} as well, for the time they took.",
                      "It was a pleasure to meet {people} too; please pass on my thanks.",

@@ -60,6 +60,8 @@ class Letter {
     [[nodiscard]] std::string_view salutation() const& noexcept { return part(LetterPart::salutation); }
     [[nodiscard]] std::string_view closing() const& noexcept { return part(LetterPart::closing); }
     [[nodiscard]] std::string_view signature() const& noexcept { return part(LetterPart::signature); }
+    /// Octets of all its parts and paragraphs.
+    [[nodiscard]] std::size_t size() const noexcept { return text_.size(); }
     [[nodiscard]] std::size_t paragraph_count() const noexcept { return ends_.size() - parts; }
     [[nodiscard]] std::string_view paragraph(std::size_t index) const& noexcept { return section(parts + index); }
 

@@ -47,7 +47,7 @@ class LetterWriter {
           letter_(kind, book.language, facts.today()),
           seed_(options.seed ? *options.seed : hash_of_case(kind)) {
         letter_.subject_after_salutation_ = book.subject_after_salutation;
-        letter_.text_.reserve(1'536);
+        letter_.text_.reserve(1'000);
         letter_.ends_.reserve(Letter::parts + 6);
     }
 
@@ -95,9 +95,10 @@ class LetterWriter {
     /// Thanks for what the reader in particular did, and to the others who were met.
     void particular_thanks() {
         if (reader() && reader()->topic) say(book_.particular_thanks);
-        if (others().count > Others::most_named) {
+        others_ = others();
+        if (others_.count > Others::most_named) {
             say(book_.thank_everyone_met);
-        } else if (others().count > 0) {
+        } else if (others_.count > 0) {
             say(book_.thank_people);
         }
     }
@@ -224,11 +225,10 @@ class LetterWriter {
         out() += organization;
     }
     void write_people() {
-        const Others found = others();
-        for (std::size_t at = 0; at < found.count; ++at) {
-            const bool is_last = at + 1 == found.count;
-            if (at > 0) out() += !is_last ? book_.list_comma : found.count == 2 ? book_.list_and_two : book_.list_and;
-            out() += found.people[at]->name.full().view();
+        for (std::size_t at = 0; at < others_.count; ++at) {
+            const bool is_last = at + 1 == others_.count;
+            if (at > 0) out() += !is_last ? book_.list_comma : others_.count == 2 ? book_.list_and_two : book_.list_and;
+            out() += others_.people[at]->name.full().view();
         }
     }
 
@@ -247,7 +247,12 @@ class LetterWriter {
     [[nodiscard]] std::uint64_t hash_of_case(LetterKind kind) const {
         std::uint64_t hash = 14'695'981'039'346'656'037U;
         const auto add = [&hash](std::string_view text) {
-            for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1'099'511'628'211U;
+            for (; !text.empty(); text.remove_prefix(std::min<std::size_t>(text.size(), 8))) {
+                std::uint64_t eight = 0;
+                for (std::size_t at = 0; at < 8 && at < text.size(); ++at)
+                    eight |= static_cast<std::uint64_t>(static_cast<unsigned char>(text[at])) << (8 * at);
+                hash = (hash ^ eight) * 1'099'511'628'211U;
+            }
         };
         const Candidacy& candidacy = facts_.candidacy();
         add(candidacy.candidate.name.full().view());
@@ -263,6 +268,7 @@ class LetterWriter {
     std::optional<ContactIndex> to_;
     Letter letter_;
     std::uint64_t seed_;
+    Others others_{};
     std::string_view opening_{};  // the first word of the sentence before
 };
 
