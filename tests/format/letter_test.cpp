@@ -99,3 +99,25 @@ TEST_CASE("a page of HTML brings its charset, language, title and style around t
     CHECK(page.find(fmt::format("{:html}", letter)) != std::string::npos);
     CHECK(page.ends_with("</body>\n</html>\n"));
 }
+
+TEST_CASE("paragraphs are wrapped to a width where one is asked for, and words stay whole") {
+    bowout::Letter letter = letter_in("en-US");
+    letter.replace_paragraph(0, "aaa bbb ccc\ndddddddd e");
+    const std::string text = fmt::format("{:7}", letter);
+    CHECK(text.find("\n\naaa bbb\nccc\ndddddddd\ne\n\n") != std::string::npos);
+    CHECK(fmt::format("{:mail7}", letter).find("\n\naaa bbb\nccc\n") != std::string::npos);
+    CHECK(fmt::format("{:9999}", letter) == fmt::format("{}", letter));
+}
+
+TEST_CASE("wide characters take two columns, combining ones none, and a no-break space does not break") {
+    bowout::Letter letter = letter_in("en-US");
+    const auto wrapped = [&letter](const bowout::Prose& paragraph) {
+        letter.replace_paragraph(0, paragraph);
+        const std::string text = fmt::format("{:6}", letter);
+        const std::size_t begin = text.find("Nair:\n\n") + 7;
+        return text.substr(begin, text.find("\n\nTwo.") - begin);
+    };
+    CHECK(wrapped("\u65e5\u672c \u8a9e x") == "\u65e5\u672c\n\u8a9e x");
+    CHECK(wrapped("e\u0301e\u0301e\u0301 e\u0301e x") == "e\u0301e\u0301e\u0301 e\u0301e\nx");
+    CHECK(wrapped("aa\u00a0bb cc") == "aa\u00a0bb\ncc");
+}

@@ -15,27 +15,35 @@
 #include <bowout/letter/letter.hpp>
 
 /// `{}` is the letter in plain text as printed, with its date; `{:mail}` begins with `Subject:` and leaves the date out;
-/// `{:markdown}` is CommonMark, `{:html}` a fragment of HTML, `{:page}` a whole page; `{:subject}` is the subject alone.
+/// a number behind either, as in `{:72}`, wraps paragraphs to so many columns. `{:markdown}` is CommonMark, `{:html}` a fragment of HTML,
+/// `{:page}` a whole page; `{:subject}` is the subject alone.
 template <>
 struct fmt::formatter<bowout::Letter> {
     constexpr auto parse(fmt::format_parse_context& context) {
         const auto* const begin = context.begin();
         const std::string_view specs(begin, static_cast<std::size_t>(context.end() - begin));
         const std::string_view spec = specs.substr(0, specs.find('}'));
+        const std::size_t digits = spec.find_first_of("0123456789");
+        const std::string_view word = spec.substr(0, digits);
+        for (std::size_t at = std::min(digits, spec.size()); at < spec.size(); ++at) {
+            if (spec[at] < '0' || spec[at] > '9' || width_ > 999)
+                throw fmt::format_error("a letter is wrapped to a width of 1 to 9999 columns");
+            width_ = width_ * 10 + static_cast<std::size_t>(spec[at] - '0');
+        }
         for (std::size_t at = 0; at < words.size(); ++at) {
-            if (words[at] != spec) continue;
+            if (words[at] != word || (width_ > 0 && at > 1)) continue;
             form_ = static_cast<Form>(at);
             return begin + spec.size();
         }
-        throw fmt::format_error("a letter is printed as {}, {:mail}, {:markdown}, {:html}, {:page} or {:subject}");
+        throw fmt::format_error("a letter is printed as {}, {:72}, {:mail}, {:markdown}, {:html}, {:page} or {:subject}");
     }
 
     template <class Context>
     auto format(const bowout::Letter& letter, Context& context) const {
         fmt::memory_buffer written;
         switch (form_) {
-            case Form::text: bowout::write_text(written, letter); break;
-            case Form::mail: bowout::write_text(written, letter, bowout::Layout::mail); break;
+            case Form::text: bowout::write_text(written, letter, bowout::Layout::letter, width_); break;
+            case Form::mail: bowout::write_text(written, letter, bowout::Layout::mail, width_); break;
             case Form::markdown: bowout::write_markdown(written, letter); break;
             case Form::html: bowout::write_html(written, letter); break;
             case Form::page: bowout::write_html(written, letter, bowout::HtmlExtent::page); break;
@@ -48,4 +56,5 @@ struct fmt::formatter<bowout::Letter> {
     enum class Form : std::uint8_t { text, mail, markdown, html, page, subject };
     static constexpr std::array<std::string_view, 6> words{"", "mail", "markdown", "html", "page", "subject"};
     Form form_ = Form::text;
+    std::size_t width_ = 0;
 };

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include <bowout/detail/wrap.hpp>
 #include <bowout/letter/letter.hpp>
 
 namespace bowout {
@@ -14,8 +15,9 @@ namespace bowout {
 /// A letter on paper carries its date; a mail begins with its subject.
 enum class Layout : std::uint8_t { letter, mail };
 
-/// Appends `letter` as plain text, one line a paragraph, blank lines between, a line feed at the end.
-inline void write_text(fmt::memory_buffer& out, const Letter& letter, Layout layout = Layout::letter) {
+/// Appends `letter` as plain text, blank lines between its parts, a line feed at the end. A paragraph is one line, or lines of
+/// at most `width` columns where a width is given; wide characters count as two.
+inline void write_text(fmt::memory_buffer& out, const Letter& letter, Layout layout = Layout::letter, std::size_t width = 0) {
     constexpr std::size_t blank_lines_and_label = 64;
     out.reserve(out.size() + letter.size() + blank_lines_and_label);
     const auto put = [&out](std::string_view text) { out.append(text.data(), text.data() + text.size()); };
@@ -40,7 +42,11 @@ inline void write_text(fmt::memory_buffer& out, const Letter& letter, Layout lay
     if (printed && letter.subject_after_salutation()) put_subject(label);
     for (std::size_t at = 0; at < letter.paragraph_count(); ++at) {
         if (at > 0) put("\n");
-        put(letter.paragraph(at));
+        if (width == 0) {
+            put(letter.paragraph(at));
+        } else {
+            detail::wrap(letter.paragraph(at), width, put);
+        }
         put("\n");
     }
     if (letter.closing().empty()) return;  // a script for the telephone
