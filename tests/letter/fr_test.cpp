@@ -351,9 +351,9 @@ TEST_CASE("a French no is said in the first two sentences") {
             const std::size_t first = body.find(". ");
             const std::string two = body.substr(0, body.find('.', first + 2) + 1);
             bool says_no = false;
-            for (const std::string_view no :
-                 {"ne pas l’accepter", "ne donnerai pas suite", "ne l’accepterai pas", "retirer ma candidature", "retire aujourd’hui ma",
-                  "ne participerai donc pas", "décline", "ne vous rejoindrai pas", "aurait été non", "n’accepterais pas"})
+            for (const std::string_view no : {"ne pas l’accepter", "ne donnerai pas suite", "ne l’accepterai pas", "retirer ma candidature",
+                                              "retire aujourd’hui ma", "ne participerai donc pas", "décline", "ne vous rejoindrai pas",
+                                              "aurait été non", "l’aurais déclinée", "n’accepterais pas"})
                 says_no = says_no || has(two, no);
             INFO(name(one.kind) << ", seed " << seed << ":\n" << two);
             REQUIRE(says_no);
@@ -395,9 +395,44 @@ TEST_CASE("French letters apologise once, and only where the case calls for it")
     }
 }
 
-TEST_CASE("the same French letter never reads alike for two people of one organisation") {
-    const Candidacy said = with(french_offer(), declined, march(9));
-    const auto to = [&](ContactIndex who) { return body_of(bowout::thank(said, who, march(9), {.phrasebook = &fr_fr})); };
-    CHECK(to(durand) != to(solberg));
-    CHECK(to(rivera) != to(weber));
+// Three letters in full, as a reader gets them.
+
+TEST_CASE("a French decline, in full") {
+    const auto letter = bowout::decline(french_offer(), march(9), {.phrasebook = &fr_fr, .reason = Reason::seniority});
+    CHECK(part_of(letter, LetterPart::date) == "Le 9 mars 2026");
+    CHECK(salutation_of(letter) == "Madame,");
+    CHECK(body_of(letter) ==
+          "Merci de m’avoir proposé le poste «\u00A0Ingénierie d’essais\u00A0» chez Larkfield Labs. Je vous écris pour vous dire que je "
+          "ne l’accepterai pas. Le poste que je cherche se situe à un autre niveau de responsabilité.\n\n"
+          "Vous m’avez fait si bon accueil que ces lignes ne me sont pas faciles à écrire. Je vous remercie tout particulièrement pour la "
+          "visite du laboratoire d’essais. Pourriez-vous aussi remercier Tomás Rivera, Ingrid Solberg et Marc Weber de ma part\u202F?\n\n"
+          "J’espère que nous resterons en contact, et je vous souhaite, à vous et à votre équipe, une belle réussite.");
+    CHECK(closing_of(letter) == "Je vous prie d’agréer, Madame, l’expression de mes salutations distinguées.");
+    CHECK(part_of(letter, LetterPart::signature) == "Camille Renard");
+}
+
+TEST_CASE("a French withdrawal, in full") {
+    const Candidacy invited = with(french_in_process(), interview_scheduled, march(12));
+    const auto letter = bowout::withdraw(invited, march(11), {.phrasebook = &fr_fr, .reason = Reason::role_scope});
+    CHECK(
+        body_of(letter) ==
+        "Je vous remercie de l’attention et du temps que vous m’avez accordés pour le poste «\u00A0Ingénierie d’essais\u00A0» chez "
+        "Larkfield Labs. J’ai décidé de retirer ma candidature. Le travail qui me tient le plus à cœur se situe un peu en dehors de ce "
+        "poste.\n\n"
+        "Vous pouvez annuler ce qui était prévu avec moi le 12 mars. J’aurais dû vous prévenir plus tôt, et je vous présente mes excuses. "
+        "Je vous remercie tout particulièrement pour la visite du laboratoire d’essais. Veuillez également remercier Tomás Rivera, Ingrid "
+        "Solberg et Marc Weber de ma part pour ces échanges.\n\n"
+        "J’espère que nous resterons en contact, et je vous souhaite, à vous et à votre équipe, une belle réussite.");
+}
+
+TEST_CASE("a French thank-you, in full") {
+    const auto letter = bowout::thank(with(french_in_process(), withdrawn, march(9)), rivera, march(9), {.phrasebook = &fr_fr});
+    CHECK(subject_of(letter) == "Merci (réf.\u00A0LL-7)");
+    CHECK(salutation_of(letter) == "Bonjour Tomás Rivera,");
+    CHECK(body_of(letter) ==
+          "Merci d’avoir si bien suivi ma candidature au poste «\u00A0Ingénierie d’essais\u00A0», du début à la fin. J’ai beaucoup appris "
+          "en vous écoutant.\n\n"
+          "Même si j’ai retiré ma candidature, je garde un très bon souvenir de nos échanges. Si l’occasion se présente, j’aurai plaisir à "
+          "vous revoir. D’ici là, bonne continuation à vous et à votre équipe.");
+    CHECK(closing_of(letter) == "Cordialement,");
 }

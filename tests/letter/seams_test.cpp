@@ -121,6 +121,8 @@ std::string seams_in(std::string_view language, bool first_may_be_small = false)
 TEST_CASE("no letter in American English has a seam") { CHECK(seams_in("en-US") == ""); }
 TEST_CASE("no letter in British English has a seam") { CHECK(seams_in("en-GB") == ""); }
 
+TEST_CASE("no letter in French has a seam") { CHECK(seams_in("fr-FR") == ""); }
+
 TEST_CASE("seams are found where there are some") {
     CHECK(seam_in("One  two.") == "  ");
     CHECK(seam_in("One two two.") == "doubled two");

@@ -1,6 +1,7 @@
 // withdraw(), decline(), thank() and their kin: the letters themselves.
 #pragma once
 
+#include <array>
 #include <concepts>
 #include <cstddef>
 #include <optional>
@@ -11,6 +12,7 @@
 
 #include <bowout/advice/facts.hpp>
 #include <bowout/letter/en.hpp>
+#include <bowout/letter/fr.hpp>
 #include <bowout/letter/letter.hpp>
 #include <bowout/letter/phrasebook.hpp>
 #include <bowout/letter/refusal.hpp>
@@ -19,9 +21,12 @@
 
 namespace bowout {
 
+/// The languages that letters can be written in.
+inline constexpr std::array<const Phrasebook*, 3> phrasebooks{&en_us, &en_gb, &fr_fr};
+
 /// The phrasebook for a language tag such as "en-GB", or null: there is no silent English.
 [[nodiscard]] inline const Phrasebook* find_phrasebook(std::string_view language) noexcept {
-    for (const Phrasebook* book : {&en_us, &en_gb})
+    for (const Phrasebook* book : phrasebooks)
         if (book->language == language) return book;
     return nullptr;
 }
@@ -228,7 +233,12 @@ inline void write(LetterKind kind, LetterWriter& letter, const Policy& policy) {
     return options.phrasebook ? options.phrasebook : find_phrasebook(options.language);
 }
 [[nodiscard]] inline Refusal no_phrasebook(std::string_view language) {
-    return {"there is no phrasebook for the language " + std::string(language) + "; there are en-US and en-GB"};
+    std::string message = "there is no phrasebook for the language " + std::string(language) + ", only for ";
+    for (std::size_t at = 0; at < phrasebooks.size(); ++at) {
+        if (at > 0) message += at + 1 == phrasebooks.size() ? " and " : ", ";
+        message += phrasebooks[at]->language;
+    }
+    return {std::move(message)};
 }
 
 [[nodiscard]] inline std::optional<Refusal> refuse(LetterKind kind, const Facts& facts, const LetterOptions& options) {

@@ -60,8 +60,10 @@ class Phrase {
             uses_[count_++] = {static_cast<std::uint16_t>(at), static_cast<std::uint16_t>(end + 1), *slot};
             at = end;
         }
-        const std::size_t stop = text_.rfind(". ");
-        const std::string_view last_sentence = stop == std::string_view::npos ? text_ : text_.substr(stop + 2);
+        std::size_t last = 0;
+        for (std::size_t at = 0; at + 1 < text_.size(); ++at)
+            if ((text_[at] == '.' || text_[at] == '?') && text_[at + 1] == ' ') last = at + 2;
+        const std::string_view last_sentence = text_.substr(last);
         first_word_ = text_.substr(0, text_.find(' '));
         last_first_word_ = last_sentence.substr(0, last_sentence.find(' '));
     }
@@ -96,7 +98,8 @@ class Choices {
     std::size_t count_;
 };
 
-/// A sentence for every reason that may be told. Private reasons have none: they are told as "not the right fit".
+/// A sentence for every reason that may be told. Private reasons have none: they are told as "not the right fit". The same
+/// sentence goes to the employer, an agency and whoever referred the candidate, so it addresses none of them.
 class ReasonSentences {
   public:
     struct Entry {
