@@ -1,5 +1,6 @@
 // A language of one's own: a phrasebook for Dutch as written in the Netherlands, and a letter in it.
 #include <array>
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -37,6 +38,8 @@ void write_date(std::string& out, bowout::Day day) {
     out += fmt::format(" {}", day.year());
 }
 
+std::string_view and_before(std::string_view /*last*/, std::size_t /*count*/) { return " en "; }
+
 using bowout::Reason;
 
 constexpr bowout::Phrasebook nl_nl{
@@ -46,8 +49,7 @@ constexpr bowout::Phrasebook nl_nl{
     .write_date = write_date,
     .write_day = write_day,
     .list_comma = ", ",
-    .list_and_two = " en ",
-    .list_and = " en ",
+    .and_before = and_before,
     .article_to_lower = "",
     .subject_label = "Betreft: ",
     .reference_before = " (",

@@ -256,7 +256,7 @@ TEST_CASE("nobody is written to who asked for no contact, or is not on the list"
 
 TEST_CASE("a language without a phrasebook is refused, never written in English") {
     CHECK(refusal(LetterKind::decline, with_offer(), Day(2026, 3, 9), {.language = "pt-BR"}) ==
-          "there is no phrasebook for the language pt-BR, only for en-US, en-GB and fr-FR");
+          "there is no phrasebook for the language pt-BR, only for en-US, en-GB, de-DE, fr-FR and es-ES");
     CHECK_THROWS_AS(bowout::decline(with_offer(), Day(2026, 3, 9), {.language = "pt-BR"}), std::domain_error);
 }
 

@@ -122,6 +122,8 @@ TEST_CASE("no letter in American English has a seam") { CHECK(seams_in("en-US") 
 TEST_CASE("no letter in British English has a seam") { CHECK(seams_in("en-GB") == ""); }
 
 TEST_CASE("no letter in French has a seam") { CHECK(seams_in("fr-FR") == ""); }
+TEST_CASE("no letter in German has a seam") { CHECK(seams_in("de-DE", true) == ""); }
+TEST_CASE("no letter in Spanish has a seam") { CHECK(seams_in("es-ES") == ""); }
 
 TEST_CASE("seams are found where there are some") {
     CHECK(seam_in("One  two.") == "  ");

@@ -11,7 +11,9 @@
 #include <utility>
 
 #include <bowout/advice/facts.hpp>
+#include <bowout/letter/de.hpp>
 #include <bowout/letter/en.hpp>
+#include <bowout/letter/es.hpp>
 #include <bowout/letter/fr.hpp>
 #include <bowout/letter/kinds.hpp>
 #include <bowout/letter/letter.hpp>
@@ -23,7 +25,7 @@
 namespace bowout {
 
 /// The languages that letters can be written in.
-inline constexpr std::array<const Phrasebook*, 3> phrasebooks{&en_us, &en_gb, &fr_fr};
+inline constexpr std::array<const Phrasebook*, 5> phrasebooks{&en_us, &en_gb, &de_de, &fr_fr, &es_es};
 
 /// The phrasebook for a language tag such as "en-GB", or null: there is no silent English.
 [[nodiscard]] inline const Phrasebook* find_phrasebook(std::string_view language) noexcept {

@@ -72,6 +72,11 @@ inline void write_day_us(std::string& out, Day day) {
     write_number(out, day.day());
 }
 
+/// A comma stands before the "and" of three.
+[[nodiscard]] constexpr std::string_view and_before_us(std::string_view, std::size_t count) noexcept {
+    return count == 2 ? " and " : ", and ";
+}
+
 inline void salute_gb(std::string& out, const Contact* reader) {
     if (is_nobody(reader)) {
         out += "Dear Sir or Madam,";
@@ -103,6 +108,8 @@ inline void write_day_gb(std::string& out, Day day) {
     out += month(day);
 }
 
+[[nodiscard]] constexpr std::string_view and_before_gb(std::string_view, std::size_t) noexcept { return " and "; }
+
 }  // namespace detail::english
 
 /// English as written in the United States.
@@ -113,8 +120,7 @@ inline constexpr Phrasebook en_us{
     .write_date = detail::english::write_date_us,
     .write_day = detail::english::write_day_us,
     .list_comma = ", ",
-    .list_and_two = " and ",
-    .list_and = ", and ",
+    .and_before = detail::english::and_before_us,
     .article_to_lower = "The ",
     .subject_label = "",
     .reference_before = " (",
@@ -337,8 +343,8 @@ inline constexpr Phrasebook en_us{
                      "It was a pleasure to meet {people} too; please pass on my thanks.",
                      "I enjoyed meeting {people} as well, and would be grateful if you passed on my thanks."},
     .thank_everyone_met = {"Please give my thanks to everyone who took the time to talk with me.",
-                           "It was a pleasure to meet your colleagues too; please pass on my thanks.",
-                           "I enjoyed meeting your colleagues as well, and would be grateful if you passed on my thanks."},
+                           "It was a pleasure to meet everyone I talked with; please pass on my thanks.",
+                           "I enjoyed every conversation I had, and would be grateful if you passed on my thanks."},
     .open_door = {"I hope we can stay in touch, and I wish you and the team every success.",
                   "I would be glad to stay in touch, and I hope our paths cross again.",
                   "It would be good to stay in contact. I wish you all the best in filling the position."},
@@ -352,7 +358,7 @@ inline constexpr Phrasebook en_gb = [] {
     book.close = detail::english::close_gb;
     book.write_date = detail::english::write_date_gb;
     book.write_day = detail::english::write_day_gb;
-    book.list_and = " and ";
+    book.and_before = detail::english::and_before_gb;
     book.subject_after_salutation = true;
     return book;
 }();

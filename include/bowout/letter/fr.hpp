@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -96,6 +97,8 @@ inline void write_date(std::string& out, Day day) {
     write_number(out, static_cast<unsigned>(day.year()));
 }
 
+[[nodiscard]] constexpr std::string_view and_before(std::string_view, std::size_t) noexcept { return " et "; }
+
 }  // namespace detail::french
 
 /// French as written in France. The sentences agree with nobody: neither the candidate's gender nor the reader's is known.
@@ -106,8 +109,7 @@ inline constexpr Phrasebook fr_fr{
     .write_date = detail::french::write_date,
     .write_day = detail::french::write_day,
     .list_comma = ", ",
-    .list_and_two = " et ",
-    .list_and = " et ",
+    .and_before = detail::french::and_before,
     .article_to_lower = "",
     .subject_label = "Objet : ",
     .reference_before = " (réf. ",

@@ -250,12 +250,13 @@ struct Phrasebook {
     // The frame. `reader` is null, or of unknown name, where nobody in particular is addressed.
     void (*salute)(std::string& out, const Contact* reader);
     void (*close)(std::string& out, const Contact* reader);
-    void (*write_date)(std::string& out, Day day);        ///< of the letter
-    void (*write_day)(std::string& out, Day day);         ///< in a sentence, without the year
-    std::string_view list_comma, list_and_two, list_and;  ///< "A, B and C"
-    std::string_view article_to_lower;                    ///< at the front of an organisation's name inside a sentence: "The " in English
-    std::string_view subject_label;                       ///< before the subject in a printed letter
-    std::string_view reference_before, reference_after;   ///< around the organisation's reference, behind the subject
+    void (*write_date)(std::string& out, Day day);  ///< of the letter
+    void (*write_day)(std::string& out, Day day);   ///< in a sentence, without the year
+    std::string_view list_comma;
+    std::string_view (*and_before)(std::string_view last, std::size_t count);  ///< between the last two names of so many: " and "
+    std::string_view article_to_lower;                   ///< at the front of an organisation's name inside a sentence: "The " in English
+    std::string_view subject_label;                      ///< before the subject in a printed letter
+    std::string_view reference_before, reference_after;  ///< around the organisation's reference, behind the subject
     bool subject_after_salutation;
 
     SubjectPhrases subjects;

@@ -226,9 +226,9 @@ class LetterWriter {
     }
     void write_people() {
         for (std::size_t at = 0; at < others_.count; ++at) {
-            const bool is_last = at + 1 == others_.count;
-            if (at > 0) out() += !is_last ? book_.list_comma : others_.count == 2 ? book_.list_and_two : book_.list_and;
-            out() += others_.people[at]->name.full().view();
+            const std::string_view person = others_.people[at]->name.full().view();
+            if (at > 0) out() += at + 1 < others_.count ? book_.list_comma : book_.and_before(person, others_.count);
+            out() += person;
         }
     }
 
