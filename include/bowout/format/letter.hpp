@@ -14,8 +14,9 @@
 #include <bowout/format/text.hpp>
 #include <bowout/letter/letter.hpp>
 
-/// `{}` is the letter in plain text as printed, with its date; `{:mail}` begins with `Subject:` and leaves the date out;
-/// a number behind either, as in `{:72}`, wraps paragraphs to so many columns. `{:markdown}` is CommonMark, `{:html}` a fragment of HTML,
+/// `{}` is the letter in plain text, with its date; `{:block}` the same for paper, with names and addresses and room to sign;
+/// `{:mail}` begins with `Subject:` and leaves the date out; a number behind any of these, as in `{:72}`, wraps to so many
+/// columns. `{:markdown}` is CommonMark, `{:html}` a fragment of HTML,
 /// `{:page}` a whole page; `{:subject}` is the subject alone.
 template <>
 struct fmt::formatter<bowout::Letter> {
@@ -31,30 +32,36 @@ struct fmt::formatter<bowout::Letter> {
             width_ = width_ * 10 + static_cast<std::size_t>(spec[at] - '0');
         }
         for (std::size_t at = 0; at < words.size(); ++at) {
-            if (words[at] != word || (width_ > 0 && at > 1)) continue;
+            if (words[at] != word || (width_ > 0 && at > 2)) continue;
             form_ = static_cast<Form>(at);
             return begin + spec.size();
         }
-        throw fmt::format_error("a letter is printed as {}, {:72}, {:mail}, {:markdown}, {:html}, {:page} or {:subject}");
+        throw fmt::format_error("a letter is printed as {}, {:72}, {:block}, {:mail}, {:markdown}, {:html}, {:page} or {:subject}");
     }
 
     template <class Context>
     auto format(const bowout::Letter& letter, Context& context) const {
+        const auto write = [&context](std::string_view text) {
+            return fmt::formatter<fmt::string_view>().format({text.data(), text.size()}, context);
+        };
+        if (form_ == Form::subject) return write(letter.subject());
+        if (form_ == Form::text && width_ == 0 && !letter.as_composed().empty()) return write(letter.as_composed());
         fmt::memory_buffer written;
         switch (form_) {
+            case Form::subject:
             case Form::text: bowout::write_text(written, letter, bowout::Layout::letter, width_); break;
+            case Form::block: bowout::write_text(written, letter, bowout::Layout::block, width_); break;
             case Form::mail: bowout::write_text(written, letter, bowout::Layout::mail, width_); break;
             case Form::markdown: bowout::write_markdown(written, letter); break;
             case Form::html: bowout::write_html(written, letter); break;
             case Form::page: bowout::write_html(written, letter, bowout::HtmlExtent::page); break;
-            case Form::subject: written.append(letter.subject().data(), letter.subject().data() + letter.subject().size()); break;
         }
-        return std::copy(written.begin(), written.end(), context.out());
+        return write({written.data(), written.size()});
     }
 
   private:
-    enum class Form : std::uint8_t { text, mail, markdown, html, page, subject };
-    static constexpr std::array<std::string_view, 6> words{"", "mail", "markdown", "html", "page", "subject"};
+    enum class Form : std::uint8_t { text, block, mail, markdown, html, page, subject };
+    static constexpr std::array<std::string_view, 7> words{"", "block", "mail", "markdown", "html", "page", "subject"};
     Form form_ = Form::text;
     std::size_t width_ = 0;
 };

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 #include <fmt/format.h>
@@ -12,49 +13,67 @@
 
 namespace bowout {
 
-/// A letter on paper carries its date; a mail begins with its subject.
-enum class Layout : std::uint8_t { letter, mail };
+/// A letter carries its date; a block letter, for paper, the names and addresses of both sides as well, and room to sign; a
+/// mail begins with its subject.
+enum class Layout : std::uint8_t { letter, block, mail };
 
 /// Appends `letter` as plain text, blank lines between its parts, a line feed at the end. A paragraph is one line, or lines of
 /// at most `width` columns where a width is given; wide characters count as two.
 inline void write_text(fmt::memory_buffer& out, const Letter& letter, Layout layout = Layout::letter, std::size_t width = 0) {
-    constexpr std::size_t blank_lines_and_label = 64;
-    out.reserve(out.size() + letter.size() + blank_lines_and_label);
     const auto put = [&out](std::string_view text) { out.append(text.data(), text.data() + text.size()); };
-    const auto put_subject = [&](std::string_view label) {
-        put(label);
-        put(letter.subject());
-        put("\n\n");
-    };
-    const bool printed = layout == Layout::letter;
-    const std::string_view label = letter.part(LetterPart::subject_label);
-    if (printed) {
-        put(letter.part(LetterPart::date));
-        put("\n\n");
-        if (!letter.subject_after_salutation()) put_subject(label);
-    } else {
-        put_subject("Subject: ");
-    }
-    if (!letter.salutation().empty()) {
-        put(letter.salutation());
-        put("\n\n");
-    }
-    if (printed && letter.subject_after_salutation()) put_subject(label);
-    for (std::size_t at = 0; at < letter.paragraph_count(); ++at) {
-        if (at > 0) put("\n");
+    if (layout == Layout::letter && width == 0 && !letter.as_composed().empty()) return put(letter.as_composed());
+    const auto put_line = [&](std::string_view text) {
         if (width == 0) {
-            put(letter.paragraph(at));
+            put(text);
         } else {
-            detail::wrap(letter.paragraph(at), width, put);
+            detail::wrap(text, width, put);
         }
         put("\n");
+    };
+    const auto put_if_any = [&](LetterPart part) {
+        if (!letter.part(part).empty()) put_line(letter.part(part));
+    };
+    const auto put_subject = [&] {
+        if (layout == Layout::mail) {
+            put("Subject: ");
+            put(letter.subject());
+            put("\n");
+        } else {
+            put_line(std::string(letter.part(LetterPart::subject_label)).append(letter.subject()));
+        }
+        put("\n");
+    };
+    if (layout == Layout::block) {
+        put_if_any(LetterPart::signature);
+        put_if_any(LetterPart::sender_email);
+        put("\n");
+    }
+    if (layout != Layout::mail) {
+        put_line(letter.part(LetterPart::date));
+        put("\n");
+    }
+    if (layout == Layout::block) {
+        put_if_any(LetterPart::reader);
+        put_if_any(LetterPart::reader_organization);
+        put_if_any(LetterPart::reader_email);
+        put("\n");
+    }
+    const bool subject_first = layout == Layout::mail || !letter.subject_after_salutation();
+    if (subject_first) put_subject();
+    if (!letter.salutation().empty()) {
+        put_line(letter.salutation());
+        put("\n");
+    }
+    if (!subject_first) put_subject();
+    for (std::size_t at = 0; at < letter.paragraph_count(); ++at) {
+        if (at > 0) put("\n");
+        put_line(letter.paragraph(at));
     }
     if (letter.closing().empty()) return;  // a script for the telephone
     put("\n");
-    put(letter.closing());
-    put("\n");
-    put(letter.signature());
-    put("\n");
+    put_line(letter.closing());
+    if (layout == Layout::block) put("\n\n\n");
+    put_line(letter.signature());
 }
 
 }  // namespace bowout

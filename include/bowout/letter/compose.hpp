@@ -52,6 +52,11 @@ namespace detail {
 [[nodiscard]] inline const Phrasebook* chosen_phrasebook(const LetterOptions& options) noexcept {
     return options.phrasebook ? options.phrasebook : find_phrasebook(options.language);
 }
+/// The phrasebook, or its twin for a reader with whom one is on first-name terms.
+[[nodiscard]] inline const Phrasebook& spoken_to(const Contact* reader, const Phrasebook& book) noexcept {
+    const bool as_friends = reader && reader->formality == Formality::first_name && reader->name.is_known() && reader->name.parts().given;
+    return as_friends && book.on_first_name_terms ? *book.on_first_name_terms : book;
+}
 [[nodiscard]] inline Refusal no_phrasebook(std::string_view language) {
     std::string message = "there is no phrasebook for the language " + std::string(language) + ", only for ";
     for (std::size_t at = 0; at < phrasebooks.size(); ++at) {
@@ -98,9 +103,12 @@ namespace detail {
     if (!book) throw std::domain_error(detail::no_phrasebook(options.language).message);
     const Facts facts(candidacy, today, options.policy);
     if (const auto refusal = detail::refuse(kind, facts, options)) throw std::domain_error(refusal->message);
-    LetterWriter letter(kind, detail::reader_of(kind, facts, options), *book, facts, options);
-    detail::write(kind, letter, options.policy);
-    return std::move(letter).finish();
+    const auto to = detail::reader_of(kind, facts, options);
+    Letter letter(kind, book->language, today);
+    LetterWriter writer(letter, to, detail::spoken_to(find(candidacy, to), *book), facts, options);
+    detail::write(kind, writer, options.policy);
+    writer.finish();
+    return letter;
 }
 
 /// Says no before an offer is made (tip 1). Throws as `compose()` does, for example once an offer is out.

@@ -24,7 +24,7 @@ inline constexpr std::array<std::string_view, 12> months{"Januar", "Februar", "M
 
 /// "Sehr geehrte Frau Dr. Vogel,", "Guten Tag Kim Albers," where it is not known whether Frau or Herr, "Hallo Katrin," on
 /// first-name terms.
-inline void salute(std::string& out, const Contact* reader) {
+inline void salute(LetterText& out, const Contact* reader) {
     if (is_nobody(reader)) {
         out += "Sehr geehrte Damen und Herren,";
         return;
@@ -50,7 +50,7 @@ inline void salute(std::string& out, const Contact* reader) {
 }
 
 /// Without a comma, as German letters end.
-inline void close(std::string& out, const Contact* reader) {
+inline void close(LetterText& out, const Contact* reader) {
     const Formality formality = is_nobody(reader) ? Formality::formal : reader->formality;
     out += formality == Formality::formal    ? "Mit freundlichen Grüßen"
            : formality == Formality::neutral ? "Freundliche Grüße"
@@ -58,15 +58,15 @@ inline void close(std::string& out, const Contact* reader) {
 }
 
 /// "8. Oktober"
-inline void write_day(std::string& out, Day day) {
-    write_number(out, day.day());
+inline void write_day(LetterText& out, Day day) {
+    out.add_number(day.day());
     out += ". ";
     out += months[day.month() - 1];
 }
-inline void write_date(std::string& out, Day day) {
+inline void write_date(LetterText& out, Day day) {
     write_day(out, day);
     out += ' ';
-    write_number(out, static_cast<unsigned>(day.year()));
+    out.add_number(static_cast<unsigned>(day.year()));
 }
 
 [[nodiscard]] constexpr std::string_view and_before(std::string_view, std::size_t) noexcept { return " und "; }
@@ -77,6 +77,7 @@ inline void write_date(std::string& out, Day day) {
 /// small word, or with one that is always capital. Topics stand in the accusative ("für den Rundgang").
 inline constexpr Phrasebook de_de{
     .language = "de-DE",
+    .on_first_name_terms = nullptr,
     .salute = detail::german::salute,
     .close = detail::german::close,
     .write_date = detail::german::write_date,
@@ -85,8 +86,8 @@ inline constexpr Phrasebook de_de{
     .and_before = detail::german::and_before,
     .article_to_lower = "",
     .subject_label = "",
-    .reference_before = " (Kennziffer ",
-    .reference_after = ")",
+    .reference_before = ", Kennziffer ",
+    .reference_after = "",
     .subject_after_salutation = false,
 
     .subjects = {.offer = {"Ihr Angebot für die Stelle als {title}"},
@@ -135,7 +136,7 @@ inline constexpr Phrasebook de_de{
                              "haben Sie vielen Dank für die Zeit, die Sie sich für meine Bewerbung um die Stelle als {title} bei "
                              "{organization} genommen haben.",
                              "gern habe ich mehr über die Stelle als {title} bei {organization} erfahren, und ich danke Ihnen für Ihr "
-                             "Interesse an meiner Bewerbung."},
+                             "Interesse."},
                  .decision = {"Ich habe mich entschieden, meine Bewerbung zurückzuziehen.",
                               "Heute ziehe ich meine Bewerbung zurück, bevor Sie weitere Arbeit damit haben.",
                               "Damit Ihre Zeit anderen zugutekommt, ziehe ich meine Bewerbung schon jetzt zurück."},
@@ -163,10 +164,10 @@ inline constexpr Phrasebook de_de{
                      "Sie seither getan haben.",
                      "haben Sie vielen Dank für die Stelle als {title} bei {organization} und für die freundliche Aufnahme nach "
                      "meiner Zusage."},
-         .decision = {"Ich hatte sie angenommen und muss meine Zusage nun zurücknehmen.",
+         .decision = {"Nun muss ich von meiner Zusage zurücktreten und werde die Stelle nicht antreten.",
                       "Heute muss ich Ihnen sagen, dass ich meine Zusage zurücknehme und die Stelle nicht antreten werde.",
                       "Trotz meiner Zusage werde ich die Stelle nicht antreten; ich nehme die Zusage hiermit zurück."},
-         .apology = {"Mein Wort nicht zu halten bedaure ich sehr, und ich bitte Sie um Entschuldigung.",
+         .apology = {"Sie hatten mein Wort; dass ich es nicht halte, bedaure ich sehr, und ich bitte Sie um Entschuldigung.",
                      "Ich bedaure, was das für Ihre Planung bedeutet, und bitte Sie und Ihr Team um Entschuldigung.",
                      "Sie haben mit mir gerechnet; ich bedaure sehr, Sie zu enttäuschen, und bitte Sie um Entschuldigung."},
          .wish = {"Wenn ich Ihnen die Umstellung irgendwie erleichtern kann, sagen Sie es mir bitte.",
@@ -247,13 +248,13 @@ inline constexpr Phrasebook de_de{
          .declined = {"Wie Sie vielleicht schon gehört haben, habe ich das Angebot nicht angenommen.",
                       "Inzwischen habe ich die Stelle abgelehnt; an meinem guten Eindruck ändert das nichts.",
                       "Auch wenn ich die Stelle abgelehnt habe, bin ich froh, dass ich mich beworben und Sie ein wenig kennengelernt habe.",
-                      "Am Ende habe ich die Stelle abgelehnt, aber vor Ihnen und Ihrem Team habe ich große Achtung.",
+                      "Am Ende habe ich die Stelle abgelehnt, doch Sie und Ihr Team sind mir in bester Erinnerung.",
                       "Vielleicht wissen Sie schon, dass ich die Stelle abgelehnt habe; ohne ein Wort an Sie wollte ich nicht gehen."},
          .withdrawn = {"Wie Sie vielleicht schon gehört haben, habe ich meine Bewerbung zurückgezogen.",
                        "Inzwischen habe ich meine Bewerbung zurückgezogen; an meinem guten Eindruck ändert das nichts.",
                        "Auch wenn ich meine Bewerbung zurückgezogen habe, bin ich froh, dass ich mich beworben und Sie ein wenig "
                        "kennengelernt habe.",
-                       "Am Ende habe ich meine Bewerbung zurückgezogen, aber vor Ihnen und Ihrem Team habe ich große Achtung.",
+                       "Am Ende habe ich meine Bewerbung zurückgezogen, doch Sie und Ihr Team sind mir in bester Erinnerung.",
                        "Vielleicht wissen Sie schon, dass ich meine Bewerbung zurückgezogen habe; ohne ein Wort an Sie wollte ich nicht "
                        "gehen."},
          .door = {"Ich hoffe, dass wir uns wieder begegnen, und bleibe gern mit Ihnen in Kontakt.",
@@ -352,6 +353,9 @@ inline constexpr Phrasebook de_de{
     .thank_people = {"Bitte richten Sie auch {people} meinen Dank aus.",
                      "Gefreut hat mich auch, {people} kennenzulernen; bitte geben Sie meinen Dank weiter.",
                      "Mein Dank gilt auch {people}; bitte geben Sie ihn weiter."},
+    .time_invested = {"Wie viel Zeit Sie und Ihr Team in meine Bewerbung gesteckt haben, ist mir bewusst, und ich weiß es zu schätzen.",
+                      "Sie und Ihr Team haben sich über mehrere Runden viel Zeit für mich genommen, und dafür bin ich dankbar.",
+                      "Mehrere Runden machen viel Arbeit, und ich weiß zu schätzen, was Sie alles auf sich genommen haben."},
     .thank_everyone_met = {"Bitte richten Sie auch allen, die sich Zeit für mich genommen haben, meinen Dank aus.",
                            "Gefreut haben mich auch alle anderen Gespräche; bitte geben Sie meinen Dank weiter.",
                            "Mein Dank gilt auch allen, die sich Zeit für mich genommen haben; bitte geben Sie ihn weiter."},

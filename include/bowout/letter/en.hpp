@@ -20,7 +20,7 @@ inline constexpr std::array<std::string_view, 12> months{"January", "February", 
 [[nodiscard]] constexpr bool is_nobody(const Contact* reader) noexcept { return reader == nullptr || !reader->name.is_known(); }
 
 /// "Ms." in the United States, "Ms" in Britain; any other title exactly as given.
-inline void write_honorific(std::string& out, std::string_view honorific, bool with_stop) {
+inline void write_honorific(LetterText& out, std::string_view honorific, bool with_stop) {
     const std::string_view bare = honorific.ends_with('.') ? honorific.substr(0, honorific.size() - 1) : honorific;
     for (const std::string_view title : {"Mr", "Mrs", "Ms", "Mx", "Dr"}) {
         if (bare != title) continue;
@@ -32,7 +32,7 @@ inline void write_honorific(std::string& out, std::string_view honorific, bool w
 }
 
 /// "Dear Ms. Nair", "Dear Alex Rivera" where no title is known, "Dear Priya" on first-name terms.
-inline void write_dear(std::string& out, const Contact& reader, bool with_stop) {
+inline void write_dear(LetterText& out, const Contact& reader, bool with_stop) {
     const NameParts& parts = reader.name.parts();
     out += "Dear ";
     if (reader.formality == Formality::first_name && parts.given) {
@@ -46,7 +46,7 @@ inline void write_dear(std::string& out, const Contact& reader, bool with_stop) 
     }
 }
 
-inline void salute_us(std::string& out, const Contact* reader) {
+inline void salute_us(LetterText& out, const Contact* reader) {
     if (is_nobody(reader)) {
         out += "Dear Hiring Team:";
         return;
@@ -54,22 +54,22 @@ inline void salute_us(std::string& out, const Contact* reader) {
     write_dear(out, *reader, true);
     out += reader->formality == Formality::first_name ? ',' : ':';
 }
-inline void close_us(std::string& out, const Contact* reader) {
+inline void close_us(LetterText& out, const Contact* reader) {
     const Formality formality = is_nobody(reader) ? Formality::formal : reader->formality;
     out += formality == Formality::formal ? "Sincerely," : formality == Formality::neutral ? "Best regards," : "Warm regards,";
 }
-inline void write_date_us(std::string& out, Day day) {
+inline void write_date_us(LetterText& out, Day day) {
     const auto [year, number, of_month] = day.civil();
     out += months[number - 1];
     out += ' ';
-    write_number(out, of_month);
+    out.add_number(of_month);
     out += ", ";
-    write_number(out, static_cast<unsigned>(year));
+    out.add_number(static_cast<unsigned>(year));
 }
-inline void write_day_us(std::string& out, Day day) {
+inline void write_day_us(LetterText& out, Day day) {
     out += month(day);
     out += ' ';
-    write_number(out, day.day());
+    out.add_number(day.day());
 }
 
 /// A comma stands before the "and" of three.
@@ -77,7 +77,7 @@ inline void write_day_us(std::string& out, Day day) {
     return count == 2 ? " and " : ", and ";
 }
 
-inline void salute_gb(std::string& out, const Contact* reader) {
+inline void salute_gb(LetterText& out, const Contact* reader) {
     if (is_nobody(reader)) {
         out += "Dear Sir or Madam,";
         return;
@@ -85,7 +85,7 @@ inline void salute_gb(std::string& out, const Contact* reader) {
     write_dear(out, *reader, false);
     out += ',';
 }
-inline void close_gb(std::string& out, const Contact* reader) {
+inline void close_gb(LetterText& out, const Contact* reader) {
     if (is_nobody(reader)) {
         out += "Yours faithfully,";
         return;
@@ -94,16 +94,16 @@ inline void close_gb(std::string& out, const Contact* reader) {
            : reader->formality == Formality::neutral ? "Kind regards,"
                                                      : "Best wishes,";
 }
-inline void write_date_gb(std::string& out, Day day) {
+inline void write_date_gb(LetterText& out, Day day) {
     const auto [year, number, of_month] = day.civil();
-    write_number(out, of_month);
+    out.add_number(of_month);
     out += ' ';
     out += months[number - 1];
     out += ' ';
-    write_number(out, static_cast<unsigned>(year));
+    out.add_number(static_cast<unsigned>(year));
 }
-inline void write_day_gb(std::string& out, Day day) {
-    write_number(out, day.day());
+inline void write_day_gb(LetterText& out, Day day) {
+    out.add_number(day.day());
     out += ' ';
     out += month(day);
 }
@@ -115,6 +115,7 @@ inline void write_day_gb(std::string& out, Day day) {
 /// English as written in the United States.
 inline constexpr Phrasebook en_us{
     .language = "en-US",
+    .on_first_name_terms = nullptr,
     .salute = detail::english::salute_us,
     .close = detail::english::close_us,
     .write_date = detail::english::write_date_us,
@@ -151,7 +152,7 @@ inline constexpr Phrasebook en_us{
                              "I have made up my mind, and I am declining it.",
                              "I am writing to let you know that I will not be accepting it."},
                 .regret = {"I know this is not the answer you were hoping for.",
-                           "I know how much work goes into filling a post, and yours has not gone unnoticed.",
+                           "I know how much work goes into hiring, and yours has not gone unnoticed.",
                            "It is not an easy thing to write, because you and your team made me feel so welcome."},
                 .regret_agency = {"I know you were hoping for a different answer.",
                                   "I know how much you have done to bring this about, and I value it.",
@@ -169,7 +170,7 @@ inline constexpr Phrasebook en_us{
                  .decision = {"I have decided to withdraw my application.",
                               "I am writing to withdraw my application, before you put any more work into it.",
                               "I would like to withdraw from the process now rather than later, so that your time goes to someone else."},
-                 .free_planned_day = {"Please cancel what you had planned with me for {planned_day}.",
+                 .free_planned_day = {"Please go ahead and cancel what we had planned for {planned_day}.",
                                       "There is no need to hold {planned_day} for me any longer.",
                                       "You can release the time you had set aside for me on {planned_day}."},
                  .short_notice_apology = {"I am sorry for the short notice.", "My apologies for the short notice.",
@@ -342,6 +343,9 @@ inline constexpr Phrasebook en_us{
     .thank_people = {"Please give my thanks to {people} as well, for the time they took.",
                      "It was a pleasure to meet {people} too; please pass on my thanks.",
                      "I enjoyed meeting {people} as well, and would be grateful if you passed on my thanks."},
+    .time_invested = {"You and your colleagues gave my application a good deal of time, and I have not taken it for granted.",
+                      "I know how many hours you have put into my application, and I value every one of them.",
+                      "Several rounds are a lot of work on your side, and I am grateful for them."},
     .thank_everyone_met = {"Please give my thanks to everyone who took the time to talk with me.",
                            "It was a pleasure to meet everyone I talked with; please pass on my thanks.",
                            "I enjoyed every conversation I had, and would be grateful if you passed on my thanks."},

@@ -43,7 +43,7 @@ inline constexpr std::array<Title, 11> titles{{{"Sra.", "Estimada "},
 
 /// "Estimada Sra. López:", "Buenos días, Alex López:" where no title is known, "Hola, Alex:" on first-name terms. Of two family
 /// names Spanish addresses by the first; which that is, the contact's record says.
-inline void salute(std::string& out, const Contact* reader) {
+inline void salute(LetterText& out, const Contact* reader) {
     if (is_nobody(reader)) {
         out += "Estimados señores:";
         return;
@@ -66,7 +66,7 @@ inline void salute(std::string& out, const Contact* reader) {
     out += ':';
 }
 
-inline void close(std::string& out, const Contact* reader) {
+inline void close(LetterText& out, const Contact* reader) {
     const Formality formality = is_nobody(reader) ? Formality::formal : reader->formality;
     out += formality == Formality::formal    ? "Atentamente,"
            : formality == Formality::neutral ? "Reciba un cordial saludo."
@@ -74,15 +74,15 @@ inline void close(std::string& out, const Contact* reader) {
 }
 
 /// "3 de marzo"
-inline void write_day(std::string& out, Day day) {
-    write_number(out, day.day());
+inline void write_day(LetterText& out, Day day) {
+    out.add_number(day.day());
     out += " de ";
     out += months[day.month() - 1];
 }
-inline void write_date(std::string& out, Day day) {
+inline void write_date(LetterText& out, Day day) {
     write_day(out, day);
     out += " de ";
-    write_number(out, static_cast<unsigned>(day.year()));
+    out.add_number(static_cast<unsigned>(day.year()));
 }
 
 /// "Ana y Luis", but "Ana e Ingrid":
@@ -101,6 +101,7 @@ inline void write_date(std::string& out, Day day) {
 /// No topic stands behind "a" or "de", which would merge with its article.
 inline constexpr Phrasebook es_es{
     .language = "es-ES",
+    .on_first_name_terms = nullptr,
     .salute = detail::spanish::salute,
     .close = detail::spanish::close,
     .write_date = detail::spanish::write_date,
@@ -133,7 +134,8 @@ inline constexpr Phrasebook es_es{
                 .opening_internal = {"Gracias por pensar en mí para el puesto de {title} y por ofrecérmelo.",
                                      "Le agradezco que me haya ofrecido el puesto de {title}; su confianza significa mucho para mí.",
                                      "Su oferta para el puesto de {title} me ha alegrado mucho, y le agradezco la confianza."},
-                .decision = {"Lo he pensado con calma y he decidido no aceptarlo.", "Ya he tomado una decisión, y mi respuesta es que no.",
+                .decision = {"Lo he pensado con calma y he decidido no aceptar el puesto.",
+                             "Mi respuesta, después de pensarlo bien, es que no.",
                              "Con estas líneas quiero decirle que declino la oferta."},
                 .regret = {"Sé que no es la respuesta que esperaba.",
                            "Un proceso de selección lleva mucho trabajo, y he visto el cuidado que le ha dedicado.",
@@ -173,11 +175,11 @@ inline constexpr Phrasebook es_es{
 
     .renege = {.opening = {"Usted depositó su confianza en mí para el puesto de {title} en {organization}, y se lo agradezco.",
                            "Gracias por elegirme para el puesto de {title} en {organization} y por todo lo que ha hecho desde entonces.",
-                           "Le agradezco que contara conmigo para el puesto de {title} en {organization}, y la acogida que me dio cuando "
-                           "acepté."},
-               .decision = {"Lo acepté, y ahora tengo que retirar mi aceptación: no voy a incorporarme.",
+                           "Le agradezco que contara conmigo para el puesto de {title} en {organization}, y la acogida que me ha dado "
+                           "desde entonces."},
+               .decision = {"Ahora tengo que retirar mi aceptación: no voy a incorporarme.",
                             "Tengo que decirle que retiro mi aceptación y que no voy a incorporarme.",
-                            "Aunque lo acepté, no voy a incorporarme, y retiro mi aceptación."},
+                            "Aunque acepté, no voy a incorporarme, y retiro mi aceptación."},
                .apology = {"Le di mi palabra; siento mucho no cumplirla, y le pido disculpas.",
                            "Sé lo que esto supone para sus planes; lo lamento, y les pido disculpas a usted y a su equipo.",
                            "Usted contaba conmigo; lamento no estar a la altura de su confianza, y le pido disculpas."},
@@ -235,7 +237,7 @@ inline constexpr Phrasebook es_es{
                                "Fue un placer hablar con alguien con quien podría haber trabajado en {organization}, y le agradezco su "
                                "tiempo.",
                                "Le agradezco que se tomara el tiempo de hablarme de su equipo en {organization}."},
-         .topic = {"Valoré especialmente {topic}.", "Recuerdo con especial agrado {topic}.", "Ante todo quiero agradecerle {topic}."},
+         .topic = {"Valoré especialmente {topic}.", "Recuerdo con especial agrado {topic}.", "Ante todo le agradezco {topic}."},
          .impression = {"Gracias a usted conozco mucho mejor {organization}.", "Me dio una acogida excelente, y la recordaré.",
                         "Aprendí mucho con lo que me contó sobre {organization}."},
          .declined = {"Como quizá ya sepa, he declinado el puesto.",
@@ -326,12 +328,15 @@ inline constexpr Phrasebook es_es{
                 {Reason::other, "Mis motivos son personales y no cambian en nada mi buena impresión."}},
     .particular_thanks = {"Gracias en particular por {topic}.", "También le agradezco {topic}.",
                           "Muy especialmente quiero agradecerle {topic}."},
-    .thank_people = {"Le ruego que dé las gracias también a {people} de mi parte.",
+    .thank_people = {"Le ruego que dé las gracias a {people} de mi parte.",
                      "También fue un placer conocer a {people}; le ruego que transmita mi agradecimiento.",
-                     "Dé también las gracias a {people} de mi parte, por favor."},
+                     "Transmita, por favor, mi agradecimiento a {people}."},
+    .time_invested = {"Usted y su equipo han dedicado mucho tiempo a mi candidatura, y lo valoro mucho.",
+                      "Sé cuántas horas ha dedicado a mi candidatura, y no lo olvido.",
+                      "Varias rondas de selección suponen mucho trabajo, y agradezco cada una de ellas."},
     .thank_everyone_met = {"Le ruego que dé las gracias de mi parte a todas las personas que me dedicaron su tiempo.",
                            "También fue un placer hablar con las demás personas; le ruego que les transmita mi agradecimiento.",
-                           "Dé también las gracias de mi parte a quienes me dedicaron su tiempo, por favor."},
+                           "Transmita, por favor, mi agradecimiento a quienes me dedicaron su tiempo."},
     .open_door = {"Espero que sigamos en contacto, y les deseo mucho éxito a usted y a su equipo.",
                   "Seguiré con mucho gusto en contacto, y espero que nuestros caminos vuelvan a cruzarse.",
                   "Me gustaría que siguiéramos en contacto. Le deseo que encuentre pronto a la persona adecuada."},

@@ -47,7 +47,7 @@ inline constexpr std::array<Title, 9> titles{{{"Madame", "Madame"},
 
 /// "Madame,", "Bonjour Claude Trépanier," where no title is known, "Bonjour Claude," on first-name terms. A title of another
 /// language stays as it is, before the name.
-inline void salute(std::string& out, const Contact* reader) {
+inline void salute(LetterText& out, const Contact* reader) {
     const std::string title = formal_title(reader);
     if (!title.empty()) {
         out += title;
@@ -69,7 +69,7 @@ inline void salute(std::string& out, const Contact* reader) {
 }
 
 /// A formal letter ends in a sentence that repeats its salutation.
-inline void close(std::string& out, const Contact* reader) {
+inline void close(LetterText& out, const Contact* reader) {
     if (!is_nobody(reader) && reader->formality != Formality::formal) {
         out += reader->formality == Formality::neutral ? "Cordialement," : "Bien cordialement,";
         return;
@@ -84,17 +84,17 @@ inline void close(std::string& out, const Contact* reader) {
 }
 
 /// "3 mars", and "1er avril" for the first.
-inline void write_day(std::string& out, Day day) {
-    write_number(out, day.day());
+inline void write_day(LetterText& out, Day day) {
+    out.add_number(day.day());
     if (day.day() == 1) out += "er";
     out += ' ';
     out += months[day.month() - 1];
 }
-inline void write_date(std::string& out, Day day) {
+inline void write_date(LetterText& out, Day day) {
     out += "Le ";
     write_day(out, day);
     out += ' ';
-    write_number(out, static_cast<unsigned>(day.year()));
+    out.add_number(static_cast<unsigned>(day.year()));
 }
 
 [[nodiscard]] constexpr std::string_view and_before(std::string_view, std::size_t) noexcept { return " et "; }
@@ -104,6 +104,7 @@ inline void write_date(std::string& out, Day day) {
 /// French as written in France. The sentences agree with nobody: neither the candidate's gender nor the reader's is known.
 inline constexpr Phrasebook fr_fr{
     .language = "fr-FR",
+    .on_first_name_terms = nullptr,
     .salute = detail::french::salute,
     .close = detail::french::close,
     .write_date = detail::french::write_date,
@@ -358,6 +359,9 @@ inline constexpr Phrasebook fr_fr{
     .thank_people = {"Pourriez-vous aussi remercier {people} de ma part ?",
                      "J’ai aussi eu plaisir à échanger avec {people}, et je vous prie de transmettre mes remerciements.",
                      "Veuillez également remercier {people} de ma part pour ces échanges."},
+    .time_invested = {"Vous et votre équipe avez consacré beaucoup de temps à ma candidature, et je ne l’oublie pas.",
+                      "Je mesure tout le temps que vous avez consacré à ma candidature, étape après étape.",
+                      "Plusieurs étapes de sélection, c’est beaucoup de travail, et je vous sais gré de chacune d’elles."},
     .thank_everyone_met = {"Pourriez-vous aussi remercier de ma part toutes les personnes qui m’ont accordé de leur temps ?",
                            "J’ai aussi eu plaisir à échanger avec toute l’équipe, et je vous prie de transmettre mes remerciements.",
                            "Veuillez également remercier de ma part toutes les personnes qui ont pris le temps d’échanger avec moi."},

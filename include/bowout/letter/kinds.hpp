@@ -22,15 +22,17 @@ inline void write_decline(LetterWriter& letter) {
     const bool to_agency = letter.reader() && letter.reader()->role == Role::recruiter_agency;
     const bool is_late = facts.ended_on().value_or(facts.today()) > facts.offer()->last_day();
 
-    letter.frame(letter.book().subjects.offer);
+    letter.begin(letter.book().subjects.offer);
     letter.say(to_agency ? phrases.opening_agency : facts.is_internal() ? phrases.opening_internal : phrases.opening);
     letter.say(phrases.decision);
     letter.reason();
     letter.end_paragraph();
     if (is_late) {
         letter.say(phrases.late_apology);
+    } else if (to_agency) {
+        letter.say(phrases.regret_agency);
     } else if (!facts.is_internal()) {
-        letter.say(to_agency ? phrases.regret_agency : phrases.regret);
+        letter.say(letter.took_much_time() ? letter.book().time_invested : phrases.regret);
     }
     say_thanks_and_door(letter, facts.is_internal() ? phrases.door_internal : letter.book().open_door);
 }
@@ -45,18 +47,19 @@ inline void free_planned_day(LetterWriter& letter, const Policy& policy) {
 
 inline void write_withdraw(LetterWriter& letter, const Policy& policy) {
     const WithdrawPhrases& phrases = letter.book().withdraw;
-    letter.frame(letter.book().subjects.withdraw);
+    letter.begin(letter.book().subjects.withdraw);
     letter.say(phrases.opening);
     letter.say(phrases.decision);
     letter.reason();
     letter.end_paragraph();
     free_planned_day(letter, policy);
+    if (letter.took_much_time()) letter.say(letter.book().time_invested);
     say_thanks_and_door(letter, letter.book().open_door);
 }
 
 inline void write_decline_interview(LetterWriter& letter, const Policy& policy) {
     const DeclineInterviewPhrases& phrases = letter.book().decline_interview;
-    letter.frame(letter.book().subjects.interview);
+    letter.begin(letter.book().subjects.interview);
     letter.say(phrases.opening);
     letter.say(phrases.decision);
     letter.reason();
@@ -67,7 +70,7 @@ inline void write_decline_interview(LetterWriter& letter, const Policy& policy) 
 
 inline void write_renege(LetterWriter& letter) {
     const RenegePhrases& phrases = letter.book().renege;
-    letter.frame(letter.book().subjects.renege);
+    letter.begin(letter.book().subjects.renege);
     letter.say(phrases.opening);
     letter.say(phrases.decision);
     letter.reason();
@@ -79,7 +82,7 @@ inline void write_renege(LetterWriter& letter) {
 
 inline void write_late_note(LetterWriter& letter) {
     const LateNotePhrases& phrases = letter.book().late_note;
-    letter.frame(letter.book().subjects.offer);
+    letter.begin(letter.book().subjects.offer);
     letter.say(phrases.opening);
     letter.say(phrases.decision);
     letter.say(phrases.apology);
@@ -90,7 +93,7 @@ inline void write_late_note(LetterWriter& letter) {
 }
 
 inline void write_acknowledge(LetterWriter& letter) {
-    letter.frame(letter.book().subjects.offer);
+    letter.begin(letter.book().subjects.offer);
     letter.say(letter.book().acknowledge.opening);
     letter.say(letter.book().acknowledge.answer_day);
     letter.end_paragraph();
@@ -98,7 +101,7 @@ inline void write_acknowledge(LetterWriter& letter) {
 
 inline void write_ask_for_time(LetterWriter& letter) {
     const AskForTimePhrases& phrases = letter.book().ask_for_time;
-    letter.frame(letter.book().subjects.offer);
+    letter.begin(letter.book().subjects.offer);
     letter.say(phrases.opening);
     letter.end_paragraph();
     letter.say(phrases.request);
@@ -123,7 +126,7 @@ inline void write_ask_for_time(LetterWriter& letter) {
 inline void write_thank(LetterWriter& letter) {
     const ThankPhrases& phrases = letter.book().thank;
     const Facts& facts = letter.facts();
-    letter.frame(letter.book().subjects.thank);
+    letter.begin_personal(letter.book().subjects.thank);
     letter.say(thank_opening(letter));
     if (letter.reader()->topic) {
         letter.say(phrases.topic);
@@ -138,7 +141,7 @@ inline void write_thank(LetterWriter& letter) {
 
 inline void write_keep_in_touch(LetterWriter& letter) {
     const KeepInTouchPhrases& phrases = letter.book().keep_in_touch;
-    letter.frame(letter.book().subjects.keep_in_touch);
+    letter.begin_personal(letter.book().subjects.keep_in_touch);
     letter.say(phrases.opening);
     if (letter.reader()->topic) letter.say(phrases.topic);
     letter.end_paragraph();
@@ -147,7 +150,7 @@ inline void write_keep_in_touch(LetterWriter& letter) {
 }
 
 inline void write_note(LetterWriter& letter, const NotePhrases& phrases) {
-    letter.frame(letter.book().subjects.note);
+    letter.begin(letter.book().subjects.note);
     letter.say(phrases.opening);
     if (letter.reader()->topic) letter.say(letter.book().particular_thanks);
     letter.end_paragraph();
@@ -160,7 +163,7 @@ inline void write_note(LetterWriter& letter, const NotePhrases& phrases) {
 
 inline void write_phone_script(LetterWriter& letter) {
     const PhonePhrases& phrases = letter.book().phone;
-    letter.spoken_frame(letter.book().subjects.phone);
+    letter.begin_spoken(letter.book().subjects.phone);
     letter.say(phrases.greeting);
     letter.end_paragraph();
     letter.say(letter.facts().offer() ? phrases.decline : phrases.withdraw);

@@ -7,9 +7,9 @@
 #include <initializer_list>
 #include <optional>
 #include <stdexcept>
-#include <string>
 #include <string_view>
 
+#include <bowout/letter/letter_text.hpp>
 #include <bowout/value/contact.hpp>
 #include <bowout/value/day.hpp>
 #include <bowout/value/reason.hpp>
@@ -63,21 +63,26 @@ class Phrase {
         std::size_t last = 0;
         for (std::size_t at = 0; at + 1 < text_.size(); ++at)
             if ((text_[at] == '.' || text_[at] == '?') && text_[at + 1] == ' ') last = at + 2;
-        const std::string_view last_sentence = text_.substr(last);
-        first_word_ = text_.substr(0, text_.find(' '));
-        last_first_word_ = last_sentence.substr(0, last_sentence.find(' '));
+        first_word_ = hash_of_word(text_);
+        last_first_word_ = hash_of_word(text_.substr(last));
     }
 
     [[nodiscard]] constexpr std::string_view text() const noexcept { return text_; }  // a literal: outlives everything
-    /// The words that its first and its last sentence begin with.
-    [[nodiscard]] constexpr std::string_view first_word() const noexcept { return first_word_; }
-    [[nodiscard]] constexpr std::string_view last_first_word() const noexcept { return last_first_word_; }
+    /// The words that its first and its last sentence begin with, as numbers that differ where the words do.
+    [[nodiscard]] constexpr std::uint32_t first_word() const noexcept { return first_word_; }
+    [[nodiscard]] constexpr std::uint32_t last_first_word() const noexcept { return last_first_word_; }
     [[nodiscard]] constexpr const Use* begin() const noexcept { return uses_.data(); }
     [[nodiscard]] constexpr const Use* end() const noexcept { return uses_.data() + count_; }
 
   private:
+    [[nodiscard]] static constexpr std::uint32_t hash_of_word(std::string_view text) noexcept {
+        std::uint32_t hash = 2'166'136'261U;
+        for (const char c : text.substr(0, text.find(' '))) hash = (hash ^ static_cast<unsigned char>(c)) * 16'777'619U;
+        return hash;
+    }
+
     std::string_view text_;
-    std::string_view first_word_, last_first_word_;
+    std::uint32_t first_word_ = 0, last_first_word_ = 0;
     std::array<Use, most_slots> uses_{};
     std::uint8_t count_ = 0;
 };
@@ -122,17 +127,6 @@ class ReasonSentences {
   private:
     std::array<Phrase, names<Reason>.size()> sentences_{};
 };
-
-/// Appends `number` in decimal digits: for dates, which are numbers among words.
-inline void write_number(std::string& out, unsigned number) {
-    std::array<char, 10> digits{};
-    std::size_t at = digits.size();
-    do {
-        digits[--at] = static_cast<char>('0' + number % 10);
-        number /= 10;
-    } while (number != 0);
-    out.append(digits.data() + at, digits.size() - at);
-}
 
 /// Saying no to an offer. The kinds of the article's second tip.
 struct DeclinePhrases {
@@ -247,11 +241,14 @@ struct SubjectPhrases {
 struct Phrasebook {
     std::string_view language;  ///< BCP 47, as in "en-GB"
 
+    /// The same language as friends speak it, where that takes other sentences ("du"); null where it does not.
+    const Phrasebook* on_first_name_terms;
+
     // The frame. `reader` is null, or of unknown name, where nobody in particular is addressed.
-    void (*salute)(std::string& out, const Contact* reader);
-    void (*close)(std::string& out, const Contact* reader);
-    void (*write_date)(std::string& out, Day day);  ///< of the letter
-    void (*write_day)(std::string& out, Day day);   ///< in a sentence, without the year
+    void (*salute)(LetterText& out, const Contact* reader);
+    void (*close)(LetterText& out, const Contact* reader);
+    void (*write_date)(LetterText& out, Day day);  ///< of the letter
+    void (*write_day)(LetterText& out, Day day);   ///< in a sentence, without the year
     std::string_view list_comma;
     std::string_view (*and_before)(std::string_view last, std::size_t count);  ///< between the last two names of so many: " and "
     std::string_view article_to_lower;                   ///< at the front of an organisation's name inside a sentence: "The " in English
@@ -278,6 +275,7 @@ struct Phrasebook {
     ReasonSentences reasons;
     Choices particular_thanks;   ///< for the topic
     Choices thank_people;        ///< who took part, by name
+    Choices time_invested;       ///< where the organisation gave the candidacy much of its time
     Choices thank_everyone_met;  ///< where they are too many to name
     Choices open_door;
 };

@@ -8,11 +8,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 
 #include <bowout/advice/facts.hpp>
 #include <bowout/advice/tips.hpp>
 #include <bowout/letter/letter.hpp>
+#include <bowout/letter/letter_text.hpp>
 #include <bowout/letter/phrasebook.hpp>
 #include <bowout/value/candidacy.hpp>
 
@@ -35,57 +35,49 @@ struct LetterOptions {
     Policy policy{};
 };
 
-/// Composes one letter from a phrasebook and the facts. Each method says one thing; which things a kind of letter says, and
-/// in which order, is decided by the functions below.
+/// Composes one letter from a phrasebook and the facts, in the order in which it is printed. Each method says one thing; which
+/// things a kind of letter says, and in which order, is decided in kinds.hpp.
 class LetterWriter {
   public:
-    LetterWriter(LetterKind kind, std::optional<ContactIndex> to, const Phrasebook& book, const Facts& facts, const LetterOptions& options)
+    LetterWriter(Letter& letter, std::optional<ContactIndex> to, const Phrasebook& book, const Facts& facts, const LetterOptions& options)
         : book_(book),
           facts_(facts),
           options_(options),
           to_(to),
-          letter_(kind, book.language, facts.today()),
-          seed_(options.seed ? *options.seed : hash_of_case(kind)) {
+          reader_(find(facts.candidacy(), to)),
+          letter_(letter),
+          seed_(options.seed ? *options.seed : hash_of_case(letter.kind())),
+          reader_turn_(to ? static_cast<std::uint32_t>(*to) : 0) {
         letter_.subject_after_salutation_ = book.subject_after_salutation;
-        letter_.text_.reserve(1'000);
-        letter_.ends_.reserve(Letter::parts + 6);
     }
 
-    /// Everything around the body: date, subject, salutation, closing, signature, addresses.
-    void frame(const Choices& subject) {
-        begin_frame(subject);
-        book_.salute(out(), reader());
-        end();
-        book_.close(out(), reader());
-        end();
-        out() += candidate().name.full().view();
-        end();
-        end_frame();
-    }
-    /// The same for what is said and not sent: nobody is saluted, nothing is signed.
-    void spoken_frame(const Choices& subject) {
-        begin_frame(subject);
-        for (int absent = 0; absent < 3; ++absent) end();
-        end_frame();
+    /// Date, subject and salutation, before the first sentence. A subject about the position carries its reference.
+    void begin(const Choices& subject) { begin(subject, true); }
+    void begin_personal(const Choices& subject) { begin(subject, false); }
+    /// What is said and not sent: nobody is saluted, nothing is signed.
+    void begin_spoken(const Choices& subject) {
+        is_spoken_ = true;
+        begin(subject, true);
     }
 
     void say(const Choices& choices) { say(choices[pick(choices)]); }
     void say(const Phrase& phrase) {
-        blank();
+        out_ += separator_;
         write(phrase, true);
+        separator_ = " ";
         opening_ = phrase.last_first_word();
     }
     void end_paragraph() {
-        const std::size_t begin = letter_.ends_.empty() ? 0 : letter_.ends_.back();
-        if (out().size() > begin) end();
+        if (separator_ == " ") separator_ = blank_line;
     }
 
     void reason() {
         if (options_.detail == ReasonDetail::none) return;
         if (options_.detail == ReasonDetail::brief && options_.own_words) {
-            blank();
-            out() += options_.own_words->view();
-            opening_ = {};
+            out_ += separator_;
+            out_ += options_.own_words->view();
+            separator_ = " ";
+            opening_ = 0;
             return;
         }
         const auto& recorded = facts_.candidacy().reason;
@@ -94,7 +86,7 @@ class LetterWriter {
 
     /// Thanks for what the reader in particular did, and to the others who were met.
     void particular_thanks() {
-        if (reader() && reader()->topic) say(book_.particular_thanks);
+        if (reader_ && reader_->topic) say(book_.particular_thanks);
         others_ = others();
         if (others_.count > Others::most_named) {
             say(book_.thank_everyone_met);
@@ -103,10 +95,16 @@ class LetterWriter {
         }
     }
 
-    [[nodiscard]] const Contact* reader() const noexcept { return find(facts_.candidacy(), to_); }
+    [[nodiscard]] const Contact* reader() const noexcept { return reader_; }
     [[nodiscard]] const Phrasebook& book() const noexcept { return book_; }
     [[nodiscard]] const Facts& facts() const noexcept { return facts_; }
 
+    /// Whether the employer gave the candidacy three rounds or more.
+    [[nodiscard]] bool took_much_time() const {
+        constexpr EventKinds rounds{EventKind::screened, EventKind::assessed, EventKind::interviewed, EventKind::reference_check_finished};
+        const auto is_round = [&](const Event& event) { return rounds.contains(event.what) && !(event.on && *event.on > facts_.today()); };
+        return std::count_if(facts_.events().begin(), facts_.events().end(), is_round) >= 3;
+    }
     /// The day of the employer's next planned step.
     [[nodiscard]] std::optional<Day> planned_day() const {
         std::optional<Day> next;
@@ -125,30 +123,68 @@ class LetterWriter {
         return last;
     }
 
-    [[nodiscard]] Letter finish() && { return std::move(letter_); }
+    /// Closing and signature behind the last sentence, and behind the printed letter what goes on an envelope.
+    void finish() {
+        mark(LetterPart::body, body_begin_);
+        out_ += '\n';
+        if (!is_spoken_) {
+            out_ += '\n';
+            part(LetterPart::closing, [&] { book_.close(out_, reader_); });
+            out_ += '\n';
+            part(LetterPart::signature, [&] { out_ += candidate().name.full().view(); });
+            out_ += '\n';
+        }
+        letter_.composed_ = out_.size();
+        part(LetterPart::sender_email, [&] {
+            if (candidate().email) out_ += candidate().email->view();
+        });
+        part(LetterPart::reader, [&] {
+            if (reader_ && reader_->name.is_known()) out_ += reader_->name.full().view();
+        });
+        part(LetterPart::reader_organization, [&] {
+            if (!reader_ || is_of_the_organization(reader_->role)) out_ += facts_.candidacy().position.organization.view();
+        });
+        part(LetterPart::reader_email, [&] {
+            if (reader_ && reader_->email) out_ += reader_->email->view();
+        });
+        letter_.text_ = std::string(out_.view());
+    }
 
   private:
     [[nodiscard]] const Candidate& candidate() const noexcept { return facts_.candidacy().candidate; }
-    void begin_frame(const Choices& subject) {
-        book_.write_date(out(), facts_.today());
-        end();
-        out() += book_.subject_label;
-        end();
-        write(subject[pick(subject)], false);
-        if (const auto& reference = facts_.candidacy().position.reference) {
-            out() += book_.reference_before;
-            out() += reference->view();
-            out() += book_.reference_after;
-        }
-        end();
+    static constexpr std::string_view blank_line = "\n\n";
+
+    void mark(LetterPart part, std::size_t begin) {
+        letter_.spans_[static_cast<std::size_t>(part)] = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(out_.size())};
     }
-    void end_frame() {
-        if (candidate().email) out() += candidate().email->view();
-        end();
-        if (reader() && reader()->name.is_known()) out() += reader()->name.full().view();
-        end();
-        if (reader() && reader()->email) out() += reader()->email->view();
-        end();
+    template <class Write>
+    void part(LetterPart part, const Write& write) {
+        const std::size_t begin = out_.size();
+        write();
+        mark(part, begin);
+    }
+    void begin(const Choices& subject, bool with_reference) {
+        part(LetterPart::date, [&] { book_.write_date(out_, facts_.today()); });
+        out_ += blank_line;
+        if (!book_.subject_after_salutation) write_subject(subject, with_reference);
+        if (!is_spoken_) {
+            part(LetterPart::salutation, [&] { book_.salute(out_, reader_); });
+            out_ += blank_line;
+        }
+        if (book_.subject_after_salutation) write_subject(subject, with_reference);
+        body_begin_ = out_.size();
+    }
+    void write_subject(const Choices& subject, bool with_reference) {
+        part(LetterPart::subject_label, [&] { out_ += book_.subject_label; });
+        part(LetterPart::subject, [&] {
+            write(subject[pick(subject)], false);
+            if (const auto& reference = facts_.candidacy().position.reference; reference && with_reference) {
+                out_ += book_.reference_before;
+                out_ += reference->view();
+                out_ += book_.reference_after;
+            }
+        });
+        out_ += blank_line;
     }
 
     /// People of the organisation who were met and can be named, other than the reader and whoever referred the candidate.
@@ -163,7 +199,7 @@ class LetterWriter {
             if (!meetings.contains(event.what) || (event.on && *event.on > facts_.today())) continue;
             for (const ContactIndex who : event.who) {
                 const Contact* contact = find(facts_.candidacy(), who);
-                if (!contact || contact == reader() || contact->do_not_contact) continue;
+                if (!contact || contact == reader_ || contact->do_not_contact) continue;
                 if (!contact->name.is_known() || !is_of_the_organization(contact->role) || contact->role == Role::referrer) continue;
                 const auto end = found.people.begin() + static_cast<std::ptrdiff_t>(found.count);
                 if (found.count == found.people.size() || std::find(found.people.begin(), end, contact) != end) continue;
@@ -173,16 +209,10 @@ class LetterWriter {
         return found;
     }
 
-    [[nodiscard]] std::string& out() noexcept { return letter_.text_; }
-    void end() { letter_.ends_.push_back(static_cast<std::uint32_t>(out().size())); }
-    void blank() {
-        if (out().size() > letter_.ends_.back()) out() += ' ';
-    }
-
     /// Literal text after a slot: "Acme Inc." at a sentence's end needs no second stop.
     void write_literal(std::string_view text) {
-        if (text.starts_with('.') && out().ends_with('.')) text.remove_prefix(1);
-        out() += text;
+        if (text.starts_with('.') && out_.view().ends_with('.')) text.remove_prefix(1);
+        out_ += text;
     }
     void write(const Phrase& phrase, bool in_sentence) {
         std::size_t at = 0;
@@ -196,39 +226,39 @@ class LetterWriter {
     void write_slot(Slot slot, bool inside_sentence) {
         const Position& position = facts_.candidacy().position;
         switch (slot) {
-            case Slot::title: out() += position.title.view(); return;
+            case Slot::title: out_ += position.title.view(); return;
             case Slot::organization: write_organization(position.organization.view(), inside_sentence); return;
             case Slot::reader:
-                if (reader()) out() += reader()->name.full().view();
+                if (reader_) out_ += reader_->name.full().view();
                 return;
             case Slot::people: write_people(); return;
             case Slot::topic:
-                if (reader() && reader()->topic) out() += reader()->topic->view();
+                if (reader_ && reader_->topic) out_ += reader_->topic->view();
                 return;
             case Slot::met_day:
-                if (const auto day = met_day()) book_.write_day(out(), *day);
+                if (const auto day = met_day()) book_.write_day(out_, *day);
                 return;
             case Slot::planned_day:
-                if (const auto day = planned_day()) book_.write_day(out(), *day);
+                if (const auto day = planned_day()) book_.write_day(out_, *day);
                 return;
-            case Slot::answer_day: book_.write_day(out(), facts_.offer()->last_day()); return;
-            case Slot::later_day: book_.write_day(out(), AskForTime::proposal(facts_.offer()->last_day(), options_.policy)); return;
-            case Slot::sender: out() += candidate().name.full().view(); return;
+            case Slot::answer_day: book_.write_day(out_, facts_.offer()->last_day()); return;
+            case Slot::later_day: book_.write_day(out_, AskForTime::proposal(facts_.offer()->last_day(), options_.policy)); return;
+            case Slot::sender: out_ += candidate().name.full().view(); return;
         }
     }
     void write_organization(std::string_view organization, bool inside_sentence) {
         const std::string_view article = book_.article_to_lower;
         if (inside_sentence && !article.empty() && organization.starts_with(article)) {
-            out() += static_cast<char>(article[0] - 'A' + 'a');
+            out_ += static_cast<char>(article[0] - 'A' + 'a');
             organization.remove_prefix(1);
         }
-        out() += organization;
+        out_ += organization;
     }
     void write_people() {
         for (std::size_t at = 0; at < others_.count; ++at) {
             const std::string_view person = others_.people[at]->name.full().view();
-            if (at > 0) out() += at + 1 < others_.count ? book_.list_comma : book_.and_before(person, others_.count);
-            out() += person;
+            if (at > 0) out_ += at + 1 < others_.count ? book_.list_comma : book_.and_before(person, others_.count);
+            out_ += person;
         }
     }
 
@@ -236,29 +266,34 @@ class LetterWriter {
     /// begin with the same word where that can be helped.
     [[nodiscard]] std::size_t pick(const Choices& choices) {
         seed_ = seed_ * 6'364'136'223'846'793'005U + 1'442'695'040'888'963'407U;
-        const std::uint64_t reader_shift = to_ ? static_cast<std::uint64_t>(*to_) : 0;
-        const std::size_t start = static_cast<std::size_t>(((seed_ >> 33U) + reader_shift) % choices.size());
-        for (std::size_t step = 0; step < choices.size(); ++step) {
-            const std::size_t at = (start + step) % choices.size();
-            if (choices[at].first_word() != opening_) return at;
+        constexpr std::array<std::uint32_t, 6> one_choice{0, 0, 0x8000'0000U, 0x5555'5556U, 0x4000'0000U, 0x3333'3334U};
+        const auto size = static_cast<std::uint32_t>(choices.size());
+        // A fraction of a full turn, in 32 bits; each further contact turns on by one choice.
+        const std::uint32_t turn = static_cast<std::uint32_t>(seed_ >> 32U) + reader_turn_ * one_choice[size];
+        std::size_t at = static_cast<std::size_t>((std::uint64_t{turn} * size) >> 32U);
+        for (std::uint32_t step = 0; step < size && choices[at].first_word() == opening_; ++step) at = at + 1 == size ? 0 : at + 1;
+        return at;
+    }
+    /// Eight octets as a number, the same on every machine; the last eight where fewer are left, all of a shorter text.
+    [[nodiscard]] static std::uint64_t octets_of(std::string_view text, std::size_t at) noexcept {
+        std::uint64_t octets = 0;
+        if (text.size() < 8) {
+            for (const char c : text) octets = octets << 8U | static_cast<unsigned char>(c);
+            return octets;
         }
-        return start;
+        const char* const from = text.data() + std::min(at, text.size() - 8);
+        const auto octet = [from](unsigned index) { return std::uint64_t{static_cast<unsigned char>(from[index])} << (8 * index); };
+        return octet(0) | octet(1) | octet(2) | octet(3) | octet(4) | octet(5) | octet(6) | octet(7);
     }
     [[nodiscard]] std::uint64_t hash_of_case(LetterKind kind) const {
-        std::uint64_t hash = 14'695'981'039'346'656'037U;
+        std::uint64_t hash = 14'695'981'039'346'656'037U + static_cast<std::uint64_t>(kind);
         const auto add = [&hash](std::string_view text) {
-            for (; !text.empty(); text.remove_prefix(std::min<std::size_t>(text.size(), 8))) {
-                std::uint64_t eight = 0;
-                for (std::size_t at = 0; at < 8 && at < text.size(); ++at)
-                    eight |= static_cast<std::uint64_t>(static_cast<unsigned char>(text[at])) << (8 * at);
-                hash = (hash ^ eight) * 1'099'511'628'211U;
-            }
+            for (std::size_t at = 0; at < text.size(); at += 8) hash = (hash ^ octets_of(text, at)) * 1'099'511'628'211U;
         };
         const Candidacy& candidacy = facts_.candidacy();
         add(candidacy.candidate.name.full().view());
         add(candidacy.position.title.view());
         add(candidacy.position.organization.view());
-        add(name(kind));
         return hash;
     }
 
@@ -266,10 +301,16 @@ class LetterWriter {
     const Facts& facts_;
     const LetterOptions& options_;
     std::optional<ContactIndex> to_;
-    Letter letter_;
+    const Contact* reader_;
+    Letter& letter_;
+    LetterText out_;
     std::uint64_t seed_;
+    std::uint32_t reader_turn_;
     Others others_{};
-    std::string_view opening_{};  // the first word of the sentence before
+    std::size_t body_begin_ = 0;
+    std::string_view separator_{};  // what goes before the next sentence
+    std::uint32_t opening_ = 0;     // the first word of the sentence before
+    bool is_spoken_ = false;
 };
 
 }  // namespace bowout

@@ -62,6 +62,7 @@ int main(int, char** argv) {
             std::ofstream(fmt::format("{}/{}.{}", directory, number, ending), std::ios::binary) << text;
         };
         write("txt", fmt::format("{}", letter));
+        write("block", fmt::format("{:block}", letter));
         write("md", fmt::format("{:markdown}", letter));
         write("html", fmt::format("{:page}", letter));
         ++number;
