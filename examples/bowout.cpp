@@ -29,6 +29,7 @@ struct Arguments {
     std::string format = "text";
     std::string layout = "letter";
     std::string out;
+    bool force = false;
 };
 
 /// The text of a file, or of standard input for "-"; at most one octet more than a case file may have.
@@ -133,8 +134,23 @@ int letter(const bowout::CaseFile& file, bowout::Day today, const Arguments& arg
         fmt::print(stderr, "bowout: {}\n", bowout::escaped(refusal->message));
         return not_allowed;
     }
+    const bool is_sent = arguments.format == "mail" || arguments.format == "mailto";
+    if (is_sent && arguments.kind == bowout::LetterKind::phone_script) {
+        fmt::print(stderr, "bowout: what is said on the telephone is not mailed: print it with --format text\n");
+        return not_allowed;
+    }
     const auto written = bowout::compose(arguments.kind, candidacy, today, options);
-    if (arguments.format == "markdown") {
+    if (arguments.format == "mail") {
+        fmt::print("{:draft}", written);
+    } else if (arguments.format == "mailto") {
+        const auto link = bowout::mailto(written);
+        if (!link) {
+            fmt::print(stderr, "bowout: the link would be longer than {} characters: write a draft with --format mail\n",
+                       bowout::mailto_most);
+            return not_allowed;
+        }
+        fmt::print("{}\n", *link);
+    } else if (arguments.format == "markdown") {
         fmt::print("{:markdown}", written);
     } else if (arguments.format == "html") {
         fmt::print("{:page}", written);
@@ -154,23 +170,26 @@ std::string file_name(std::size_t number, bowout::LetterKind kind, const bowout:
         const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
         if (!plain) c = '-';
     }
-    return name.substr(0, 100) + ".txt";
+    return name.substr(0, 100) + (kind == bowout::LetterKind::phone_script ? ".txt" : ".eml");
 }
 
-int letters(const bowout::CaseFile& file, bowout::Day today, const Arguments& arguments) {
-    bowout::LetterOptions options = options_for(file, arguments);
+struct File {
+    std::filesystem::path path;
+    std::string text;
+};
+
+/// Writes all files and prints their names, or writes none where one is there already and `force` is not given.
+int write_files(const std::vector<File>& files, const Arguments& arguments) {
     std::error_code failed;
     std::filesystem::create_directories(arguments.out, failed);
-    std::size_t number = 0;
-    for (const auto& asked : bowout::letters_asked_for(file.candidacy, today, file.policy)) {
-        options.to = asked.to;
-        if (const auto refusal = bowout::why_not(asked.kind, file.candidacy, today, options)) {
-            fmt::print(stderr, "bowout: {}\n", bowout::escaped(refusal->message));
-            return not_allowed;
-        }
-        const auto path = std::filesystem::path(arguments.out) / file_name(++number, asked.kind, find(file.candidacy, asked.to));
+    for (const auto& [path, text] : files) {
+        if (arguments.force || !std::filesystem::exists(path, failed)) continue;
+        fmt::print(stderr, "bowout: {} is there already: --force writes over it\n", bowout::escaped(path.string()));
+        return bad_input;
+    }
+    for (const auto& [path, text] : files) {
         std::ofstream out(path, std::ios::binary);
-        out << fmt::format("{}", bowout::compose(asked.kind, file.candidacy, today, options)) << std::flush;
+        out << text << std::flush;
         if (!out) {
             fmt::print(stderr, "bowout: cannot write {}\n", bowout::escaped(path.string()));
             return bad_input;
@@ -178,6 +197,22 @@ int letters(const bowout::CaseFile& file, bowout::Day today, const Arguments& ar
         fmt::print("{}\n", path.string());
     }
     return answered;
+}
+
+int letters(const bowout::CaseFile& file, bowout::Day today, const Arguments& arguments) {
+    bowout::LetterOptions options = options_for(file, arguments);
+    std::vector<File> files;
+    for (const auto& asked : bowout::letters_asked_for(file.candidacy, today, file.policy)) {
+        options.to = asked.to;
+        if (const auto refusal = bowout::why_not(asked.kind, file.candidacy, today, options)) {
+            fmt::print(stderr, "bowout: {}\n", bowout::escaped(refusal->message));
+            return not_allowed;
+        }
+        const auto letter = bowout::compose(asked.kind, file.candidacy, today, options);
+        files.push_back({std::filesystem::path(arguments.out) / file_name(files.size() + 1, asked.kind, find(file.candidacy, asked.to)),
+                         asked.kind == bowout::LetterKind::phone_script ? fmt::format("{}", letter) : fmt::format("{:draft}", letter)});
+    }
+    return write_files(files, arguments);
 }
 
 }  // namespace
@@ -219,7 +254,9 @@ int main(int argc, char** argv) {
     for (CLI::App* sub : {letter_command, letters_command})
         sub->add_option("--language", arguments.language, "such as en-GB; else the file's");
     letters_command->add_option("--out", arguments.out, "the folder to write them to")->required();
-    letter_command->add_option("--format", arguments.format, "text, markdown or html")->check(CLI::IsMember({"text", "markdown", "html"}));
+    letters_command->add_flag("--force", arguments.force, "write over files that are there");
+    letter_command->add_option("--format", arguments.format, "text, markdown, html, mail (a draft) or mailto (a link)")
+        ->check(CLI::IsMember({"text", "markdown", "html", "mail", "mailto"}));
     letter_command->add_option("--layout", arguments.layout, "letter or mail")->check(CLI::IsMember({"letter", "mail"}));
 
     try {

@@ -13,8 +13,8 @@
 namespace bowout {
 
 /// A fragment is one `<article>` for a page of one's own; a page to print brings its charset, language, title and style, and
-/// both sides' names and addresses.
-enum class HtmlExtent : std::uint8_t { fragment, page };
+/// both sides' names and addresses; a message is a page with what a mail says, without date and subject.
+enum class HtmlExtent : std::uint8_t { fragment, page, message };
 
 namespace detail {
 
@@ -49,32 +49,35 @@ inline void write_html(fmt::memory_buffer& out, const Letter& letter, HtmlExtent
     const auto put_subject = [&] {
         element("<p class=\"subject\" dir=\"auto\"><strong>", letter.part(LetterPart::subject_label), letter.subject(), "</strong></p>\n");
     };
-    if (extent == HtmlExtent::page) {
+    const auto address = [&](std::initializer_list<LetterPart> parts) {
+        raw("<address dir=\"auto\">\n");
+        for (const LetterPart part : parts) element("", "", letter.part(part), "<br>\n");
+        raw("</address>\n");
+    };
+    if (extent != HtmlExtent::fragment) {
         element("<!DOCTYPE html>\n<html lang=\"", "", letter.language(), "\">\n<head>\n<meta charset=\"utf-8\">\n");
         element("<title>", "", letter.subject(), "</title>\n");
-        raw("<style>body { font: 12pt/1.4 serif; max-width: 40em; margin: 25mm auto; } address { font-style: normal; margin-bottom: 1.4em; "
-            "} @media print { body { margin: 0; } }</style>\n"
-            "</head>\n<body>\n");
-        if (!letter.closing().empty()) {
-            const auto address = [&](std::initializer_list<LetterPart> parts) {
-                raw("<address dir=\"auto\">\n");
-                for (const LetterPart part : parts) element("", "", letter.part(part), "<br>\n");
-                raw("</address>\n");
-            };
-            address({LetterPart::signature, LetterPart::sender_email});
-            address({LetterPart::reader, LetterPart::reader_organization, LetterPart::reader_email});
-        }
     }
+    if (extent == HtmlExtent::page) {
+        raw("<style>body { font: 12pt/1.4 serif; max-width: 40em; margin: 25mm auto; } "
+            "address { font-style: normal; margin-bottom: 1.4em; } @media print { body { margin: 0; } }</style>\n");
+    }
+    if (extent != HtmlExtent::fragment) raw("</head>\n<body>\n");
+    if (extent == HtmlExtent::page && !letter.closing().empty()) {
+        address({LetterPart::signature, LetterPart::sender_email});
+        address({LetterPart::reader, LetterPart::reader_organization, LetterPart::reader_email});
+    }
+    const bool is_dated = extent != HtmlExtent::message;
     element("<article class=\"letter\" lang=\"", "", letter.language(), "\">\n");
-    element("<p class=\"date\">", "", letter.part(LetterPart::date), "</p>\n");
-    if (!letter.subject_after_salutation()) put_subject();
+    if (is_dated) element("<p class=\"date\">", "", letter.part(LetterPart::date), "</p>\n");
+    if (is_dated && !letter.subject_after_salutation()) put_subject();
     element("<p class=\"salutation\" dir=\"auto\">", "", letter.salutation(), "</p>\n");
-    if (letter.subject_after_salutation()) put_subject();
+    if (is_dated && letter.subject_after_salutation()) put_subject();
     for (std::size_t at = 0; at < letter.paragraph_count(); ++at) element("<p dir=\"auto\">", "", letter.paragraph(at), "</p>\n");
     element("<p class=\"closing\">", "", letter.closing(), "</p>\n");
     if (!letter.closing().empty()) element("<p class=\"signature\" dir=\"auto\">", "", letter.signature(), "</p>\n");
     raw("</article>\n");
-    if (extent == HtmlExtent::page) raw("</body>\n</html>\n");
+    if (extent != HtmlExtent::fragment) raw("</body>\n</html>\n");
 }
 
 }  // namespace bowout

@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include <bowout/format/html.hpp>
+#include <bowout/format/mail.hpp>
 #include <bowout/format/markdown.hpp>
 #include <bowout/format/text.hpp>
 #include <bowout/letter/letter.hpp>
@@ -17,7 +18,8 @@
 /// `{}` is the letter in plain text, with its date; `{:block}` the same for paper, with names and addresses and room to sign;
 /// `{:mail}` begins with `Subject:` and leaves the date out; a number behind any of these, as in `{:72}`, wraps to so many
 /// columns. `{:markdown}` is CommonMark, `{:html}` a fragment of HTML,
-/// `{:page}` a whole page; `{:subject}` is the subject alone.
+/// `{:page}` a whole page; `{:draft}` a mail to open in a mail program;
+/// `{:subject}` is the subject alone.
 template <>
 struct fmt::formatter<bowout::Letter> {
     constexpr auto parse(fmt::format_parse_context& context) {
@@ -36,7 +38,8 @@ struct fmt::formatter<bowout::Letter> {
             form_ = static_cast<Form>(at);
             return begin + spec.size();
         }
-        throw fmt::format_error("a letter is printed as {}, {:72}, {:block}, {:mail}, {:markdown}, {:html}, {:page} or {:subject}");
+        throw fmt::format_error(
+            "a letter is printed as {}, {:72}, {:block}, {:mail}, {:markdown}, {:html}, {:page}, {:draft} or {:subject}");
     }
 
     template <class Context>
@@ -55,13 +58,14 @@ struct fmt::formatter<bowout::Letter> {
             case Form::markdown: bowout::write_markdown(written, letter); break;
             case Form::html: bowout::write_html(written, letter); break;
             case Form::page: bowout::write_html(written, letter, bowout::HtmlExtent::page); break;
+            case Form::draft: bowout::write_mail(written, letter); break;
         }
         return write({written.data(), written.size()});
     }
 
   private:
-    enum class Form : std::uint8_t { text, block, mail, markdown, html, page, subject };
-    static constexpr std::array<std::string_view, 7> words{"", "block", "mail", "markdown", "html", "page", "subject"};
+    enum class Form : std::uint8_t { text, block, mail, markdown, html, page, draft, subject };
+    static constexpr std::array<std::string_view, 8> words{"", "block", "mail", "markdown", "html", "page", "draft", "subject"};
     Form form_ = Form::text;
     std::size_t width_ = 0;
 };

@@ -14,8 +14,8 @@
 namespace bowout {
 
 /// A letter carries its date; a block letter, for paper, the names and addresses of both sides as well, and room to sign; a
-/// mail begins with its subject.
-enum class Layout : std::uint8_t { letter, block, mail };
+/// mail begins with its subject, of which a message is the rest.
+enum class Layout : std::uint8_t { letter, block, mail, message };
 
 /// Appends `letter` as plain text, blank lines between its parts, a line feed at the end. A paragraph is one line, or lines of
 /// at most `width` columns where a width is given; wide characters count as two.
@@ -48,7 +48,8 @@ inline void write_text(fmt::memory_buffer& out, const Letter& letter, Layout lay
         put_if_any(LetterPart::sender_email);
         put("\n");
     }
-    if (layout != Layout::mail) {
+    const bool is_printed = layout == Layout::letter || layout == Layout::block;
+    if (is_printed) {
         put_line(letter.part(LetterPart::date));
         put("\n");
     }
@@ -58,13 +59,13 @@ inline void write_text(fmt::memory_buffer& out, const Letter& letter, Layout lay
         put_if_any(LetterPart::reader_email);
         put("\n");
     }
-    const bool subject_first = layout == Layout::mail || !letter.subject_after_salutation();
+    const bool subject_first = layout == Layout::mail || (is_printed && !letter.subject_after_salutation());
     if (subject_first) put_subject();
     if (!letter.salutation().empty()) {
         put_line(letter.salutation());
         put("\n");
     }
-    if (!subject_first) put_subject();
+    if (is_printed && !subject_first) put_subject();
     for (std::size_t at = 0; at < letter.paragraph_count(); ++at) {
         if (at > 0) put("\n");
         put_line(letter.paragraph(at));

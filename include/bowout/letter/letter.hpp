@@ -5,6 +5,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 
@@ -49,6 +50,8 @@ enum class LetterPart : std::uint8_t {
     reader,
     reader_organization,
     reader_email,
+    copy,  ///< who gets a copy
+    copy_email,
 };
 
 /// A letter as plain parts: whom it is for, when, and what it says, ready to be laid out by the format floor.
@@ -103,7 +106,12 @@ class Letter {
     std::string_view paragraph(std::size_t) const&& = delete;
     std::string_view as_composed() const&& = delete;
 
-    void replace(LetterPart part, const Line& text) { replace_part(part, text.view()); }
+    /// Throws `std::invalid_argument` where a part is an address and the text is none.
+    void replace(LetterPart part, const Line& text) {
+        const bool is_address = part == LetterPart::sender_email || part == LetterPart::reader_email || part == LetterPart::copy_email;
+        if (is_address && EmailAddress::why_not(text.view())) throw std::invalid_argument("no mail address");
+        replace_part(part, text.view());
+    }
     void replace_body(const Prose& text) { replace_part(LetterPart::body, text.view()); }
     void replace_paragraph(std::size_t index, const Prose& text) {
         const std::string_view old = paragraph(index);
@@ -124,7 +132,7 @@ class Letter {
 
   private:
     friend class LetterWriter;
-    static constexpr std::size_t parts = 11;
+    static constexpr std::size_t parts = 13;
     struct Span {
         std::uint32_t begin = 0, end = 0;
     };

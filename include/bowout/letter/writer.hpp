@@ -147,6 +147,10 @@ class LetterWriter {
         part(LetterPart::reader_email, [&] {
             if (reader_ && reader_->email) out_ += reader_->email->view();
         });
+        if (const Contact* copied = copied_on()) {
+            part(LetterPart::copy, [&] { out_ += copied->name.full().view(); });
+            part(LetterPart::copy_email, [&] { out_ += copied->email->view(); });
+        }
         letter_.text_ = std::string(out_.view());
     }
 
@@ -187,6 +191,14 @@ class LetterWriter {
         out_ += blank_line;
     }
 
+    /// Human resources get a copy of what is written within one's own organisation (guidance B40).
+    [[nodiscard]] const Contact* copied_on() const {
+        if (!facts_.is_internal() || letter_.kind() != LetterKind::decline) return nullptr;
+        for (const Contact& contact : facts_.contacts())
+            if (contact.role == Role::hr && &contact != reader_ && contact.email && contact.name.is_known() && !contact.do_not_contact)
+                return &contact;
+        return nullptr;
+    }
     /// People of the organisation who were met and can be named, other than the reader and whoever referred the candidate.
     struct Others {
         static constexpr std::size_t most_named = 3;

@@ -1,4 +1,4 @@
-// Writes hostile letters as text, Markdown and HTML into a directory, for independent readers to read back.
+// Writes hostile letters in every form into a directory, for independent readers to read back.
 #include <cstdio>
 #include <fstream>
 #include <string>
@@ -6,8 +6,9 @@
 
 #include <fmt/format.h>
 
-#include <bowout/format/letter.hpp>
 #include <bowout/letter/compose.hpp>
+
+#include "for_readers.hpp"
 
 namespace {
 
@@ -40,7 +41,16 @@ constexpr std::string_view values[] = {"<script>alert(1)</script>",
                                        "<a href=\"x\">y</a>",
                                        "$math$ $$",
                                        "|a|b|",
-                                       "\u200fmarks\u200e"};
+                                       "\u200fmarks\u200e",
+                                       "Doe, J. \"Jo\" <x@example.org>",
+                                       "=?UTF-8?Q?=0D=0ABcc:_x?=",
+                                       "From here .to there",
+                                       "a?bcc=x@example.org&subject=y#z",
+                                       "END:VCALENDAR",
+                                       "\U0001F468\u200D\U0001F469\u200D\U0001F467 family \u00e9\u00e8\u00ea \u682a\u5f0f\u4f1a\u793e "
+                                       "\u9752\u7a7a \u00fc\u00f6\u00e4 long enough to be folded",
+                                       "Averyveryveryveryveryveryveryveryveryveryveryveryveryveryveryverylongwordwithoutanyblankinit",
+                                       "comma, semicolon; back\\nslash"};
 
 }  // namespace
 
@@ -50,21 +60,16 @@ int main(int, char** argv) {
     for (const std::string_view value : values) {
         const bowout::Line line(value);
         const bowout::Candidacy candidacy{
-            .candidate = {.name = line},
+            .candidate = {.name = line, .email = "dana@example.net"},
             .position = {.title = line, .organization = line, .reference = line},
-            .offer = bowout::Offer{.extended = {2026, 3, 3}, .made_by = bowout::ContactIndex{0}},
-            .contacts = {{.name = {line, {.family = line, .honorific = line}}, .topic = line}},
+            .offer = bowout::Offer{.extended = {2026, 3, 3}, .made_by = bowout::ContactIndex{0}, .internal = true},
+            .contacts = {{.name = {line, {.family = line, .honorific = line}}, .email = "priya+jobs@larkfield.example.com", .topic = line},
+                         {.name = line, .role = bowout::Role::hr, .email = "hr@larkfield.example.com"}},
         };
         const auto letter = bowout::decline(
             candidacy, {2026, 3, 6},
             {.detail = bowout::ReasonDetail::brief, .own_words = bowout::Prose(fmt::format("{}\n{}\n\n    {}", value, value, value))});
-        const auto write = [&](std::string_view ending, const std::string& text) {
-            std::ofstream(fmt::format("{}/{}.{}", directory, number, ending), std::ios::binary) << text;
-        };
-        write("txt", fmt::format("{}", letter));
-        write("block", fmt::format("{:block}", letter));
-        write("md", fmt::format("{:markdown}", letter));
-        write("html", fmt::format("{:page}", letter));
+        write_for_readers(fmt::format("{}/{}", directory, number), letter);
         ++number;
     }
 }

@@ -1,0 +1,269 @@
+#include <catch2/catch_test_macros.hpp>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <bowout/format/mail.hpp>
+#include <bowout/letter/compose.hpp>
+
+namespace {
+
+using bowout::Day;
+using bowout::Letter;
+using bowout::LetterPart;
+using bowout::Line;
+using bowout::Prose;
+
+Letter letter_to(const Line& name) {
+    const bowout::Candidacy candidacy{
+        .candidate = {.name = "Dana Okafor", .email = "dana@example.net"},
+        .position = {.title = "Test Engineer", .organization = "Larkfield Labs"},
+        .offer = bowout::Offer{.extended = Day(2026, 3, 3), .made_by = bowout::ContactIndex{0}},
+        .contacts = {{.name = bowout::Name(name), .email = "priya@larkfield.example.com"}},
+    };
+    Letter letter = bowout::decline(candidacy, Day(2026, 3, 9), {.detail = bowout::ReasonDetail::none});
+    letter.replace_body("No, thank you.");
+    return letter;
+}
+
+std::string mail(const Letter& letter, const bowout::MailOptions& options = {}) {
+    fmt::memory_buffer out;
+    write_mail(out, letter, options);
+    return fmt::to_string(out);
+}
+std::string header(const Letter& letter, std::string_view name) {
+    const std::string text = mail(letter);
+    const std::size_t begin = text.find("\r\n" + std::string(name) + ": ") + 2;
+    std::size_t end = text.find("\r\n", begin);
+    while (text[end + 2] == ' ') end = text.find("\r\n", end + 2);
+    return text.substr(begin, end - begin);
+}
+
+/// What a strict reader sees of a mail whatever the fields say: names of headers, types and the number of parts; or a complaint.
+std::string skeleton(const std::string& text) {
+    std::string seen;
+    bool in_header = true;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = text.find("\r\n", begin);
+        if (end == std::string::npos) return "no CR LF at the end";
+        const std::string line = text.substr(begin, end - begin);
+        begin = end + 2;
+        if (line.size() > 76 && line.find('<') == std::string::npos) return "long line: " + line;
+        for (const char c : line)
+            if ((c < ' ' && c != '\t') || c > '~') return "not printable ASCII: " + line;
+        if (line.starts_with("--=_")) {
+            in_header = true;
+            seen += "part\n";
+        } else if (line.empty()) {
+            in_header = false;
+        } else if (in_header && line[0] != ' ') {
+            const std::string name = line.substr(0, line.find(':'));
+            seen += (name.starts_with("Content-T") ? line : name) + '\n';
+        }
+    }
+    return seen;
+}
+
+/// The text that quoted-printable stands for.
+std::string decoded(std::string_view encoded) {
+    const auto digit = [](char c) { return static_cast<unsigned>(c <= '9' ? c - '0' : c - 'A' + 10); };
+    std::string text;
+    for (std::size_t at = 0; at < encoded.size(); ++at) {
+        if (encoded.substr(at).starts_with("=\r\n")) {
+            at += 2;
+        } else if (encoded[at] == '=') {
+            text += static_cast<char>(digit(encoded[at + 1]) * 16 + digit(encoded[at + 2]));
+            at += 2;
+        } else if (encoded[at] != '\r') {
+            text += encoded[at];
+        }
+    }
+    return text;
+}
+std::string body_of_text_mail(const Letter& letter) {
+    const std::string text = mail(letter, {.body = bowout::MailBody::text});
+    return decoded(std::string_view(text).substr(text.find("\r\n\r\n") + 4));
+}
+
+/// Texts from an alphabet of what breaks mails, calendars and links; the same ones in every run.
+class HostileTexts {
+  public:
+    std::string next(std::size_t most) {
+        static const std::vector<std::string> alphabet{"\r",     "\n",         "\r\n",       std::string(1, '\0'),
+                                                       "<",      ">",          "&",          "\"",
+                                                       "'",      "\\",         "=",          "?",
+                                                       ":",      ";",          ",",          " ",
+                                                       "\t",     "\u2028",     "\u202e",     "\u0085",
+                                                       "\u00fc", "\U0001F600", "=?",         "?=",
+                                                       "=3D",    "%0D",        ".",          "From ",
+                                                       "--=_",   "Bcc: x@y",   "END:VEVENT", "\xC3",
+                                                       "\xA9",   "word",       "a@b.cc",     "\u0301",
+                                                       "\u200d", "(",          ")",          "X-Evil: 1",
+                                                       "_",      "@",          "ABCDEFGH",   "\ufeff"};
+        std::string text;
+        const std::size_t size = 1 + random() % most;
+        for (std::size_t at = 0; at < size; ++at) text += alphabet[random() % alphabet.size()];
+        return text;
+    }
+
+  private:
+    std::size_t random() {
+        state_ = state_ * 6'364'136'223'846'793'005U + 1'442'695'040'888'963'407U;
+        return static_cast<std::size_t>(state_ >> 33U);
+    }
+    std::uint64_t state_ = 4;
+};
+
+}  // namespace
+
+TEST_CASE("a draft has the letter's people and subject, and neither date nor message id") {
+    const std::string text = mail(letter_to("Priya Nair"));
+    CHECK(
+        text.starts_with("X-Unsent: 1\r\nFrom: Dana Okafor <dana@example.net>\r\nTo: Priya Nair <priya@larkfield.example.com>\r\n"
+                         "Subject: Your offer: Test Engineer\r\nMIME-Version: 1.0\r\nContent-Language: en-US\r\n"
+                         "Content-Type: multipart/alternative;\r\n boundary=\"=_"));
+    CHECK(text.find("Date:") == std::string::npos);
+    CHECK(text.find("Message-ID:") == std::string::npos);
+    CHECK(text.find("\r\n\r\nDear Priya Nair:\r\n\r\nNo, thank you.\r\n\r\nSincerely,\r\nDana Okafor\r\n") != std::string::npos);
+    CHECK(text.ends_with("--\r\n"));
+}
+
+TEST_CASE("text alone is one part") {
+    CHECK(mail(letter_to("Priya Nair"), {.body = bowout::MailBody::text})
+              .ends_with("Content-Language: en-US\r\nContent-Type: text/plain; charset=utf-8\r\n"
+                         "Content-Transfer-Encoding: quoted-printable\r\n\r\n"
+                         "Dear Priya Nair:\r\n\r\nNo, thank you.\r\n\r\nSincerely,\r\nDana Okafor\r\n"));
+}
+
+TEST_CASE("a sent mail has its date and message id and is no draft") {
+    const std::string text =
+        mail(letter_to("Priya Nair"), {.sent = bowout::Sent{bowout::UtcTime(Day(2026, 3, 9), 8, 5), "d7@example.net"}});
+    CHECK(text.find("\r\nDate: Mon, 09 Mar 2026 08:05:00 +0000\r\nMessage-ID: <d7@example.net>\r\n") != std::string::npos);
+    CHECK(text.find("X-Unsent") == std::string::npos);
+}
+
+TEST_CASE("whoever has no address is left out of the header") {
+    Letter letter = bowout::withdraw({.name = "Dana Okafor"}, {.title = "Test Engineer", .organization = "Larkfield Labs"},
+                                     {.name = "Priya Nair"}, Day(2026, 3, 9));
+    CHECK(mail(letter).starts_with("X-Unsent: 1\r\nSubject: "));
+}
+
+TEST_CASE("human resources get a copy of a decline to one's own employer") {
+    bowout::Candidacy candidacy{
+        .candidate = {.name = "Dana Okafor"},
+        .position = {.title = "Test Lead", .organization = "Larkfield Labs"},
+        .offer = bowout::Offer{.extended = Day(2026, 3, 3), .made_by = bowout::ContactIndex{0}, .internal = true},
+        .contacts = {{.name = "Priya Nair", .email = "priya@larkfield.example.com"},
+                     {.name = "Sam Poe", .role = bowout::Role::hr, .email = "sam@larkfield.example.com"}},
+    };
+    CHECK(header(bowout::decline(candidacy, Day(2026, 3, 9)), "Cc") == "Cc: Sam Poe <sam@larkfield.example.com>");
+    candidacy.offer->internal = false;
+    CHECK(mail(bowout::decline(candidacy, Day(2026, 3, 9))).find("\r\nCc:") == std::string::npos);
+}
+
+TEST_CASE("names are written as atoms, quoted, or in encoded words") {
+    CHECK(header(letter_to("Priya Nair"), "To") == "To: Priya Nair <priya@larkfield.example.com>");
+    CHECK(header(letter_to("Nair, Priya \"P\" \\"), "To") == "To: \"Nair, Priya \\\"P\\\" \\\\\" <priya@larkfield.example.com>");
+    CHECK(header(letter_to("Zo\u00eb"), "To") == "To: =?UTF-8?Q?Zo=C3=AB?= <priya@larkfield.example.com>");
+    CHECK(header(letter_to("=?UTF-8?Q?x?="), "To") == "To: =?UTF-8?Q?=3D=3FUTF-8=3FQ=3Fx=3F=3D?= <priya@larkfield.example.com>");
+}
+
+TEST_CASE("encoded words hold whole characters and at most 75 octets") {
+    Letter letter = letter_to("Priya Nair");
+    std::string subject;
+    for (int round = 0; round < 40; ++round) subject += "\U0001F600\u00e9x";
+    letter.replace(LetterPart::subject, Line(subject));
+    const std::string folded = header(letter, "Subject").substr(9);
+    std::string text;
+    for (std::size_t begin = 0; begin < folded.size();) {
+        const std::size_t end = folded.find("?=", begin + 10) + 2;
+        const std::string word = folded.substr(begin, end - begin);
+        REQUIRE(word.size() <= 75);
+        const std::string part = decoded(word.substr(10, word.size() - 12));
+        REQUIRE(Line::parse(part).has_value());
+        text += part;
+        begin = end + (folded.substr(end).starts_with("\r\n ") ? 3 : 0);
+    }
+    CHECK(text == subject);
+}
+
+TEST_CASE("a long plain subject is folded before its blanks") {
+    Letter letter = letter_to("Priya Nair");
+    const std::string subject = "Your offer:  a position with a rather long title that goes on and on, and on, until it has to be folded";
+    letter.replace(LetterPart::subject, Line(subject));
+    std::string folded = header(letter, "Subject").substr(9);
+    CHECK(folded.find("\r\n ") != std::string::npos);
+    for (std::size_t at = folded.find("\r\n"); at != std::string::npos; at = folded.find("\r\n")) folded.erase(at, 2);
+    CHECK(folded == subject);
+}
+
+TEST_CASE("what mail on its way would change is encoded") {
+    Letter letter = letter_to("Priya Nair");
+    letter.replace_body(".hidden\nFrom here\nends in a blank \nand a tab\t\n= sign");
+    const std::string text = mail(letter, {.body = bowout::MailBody::text});
+    CHECK(text.find("\r\n=2Ehidden\r\n=46rom here\r\nends in a blank=20\r\nand a tab=09\r\n=3D sign\r\n") != std::string::npos);
+}
+
+TEST_CASE("an address can only be replaced by an address") {
+    Letter letter = letter_to("Priya Nair");
+    CHECK_THROWS_AS(letter.replace(LetterPart::reader_email, "a@example.com>, <b@example.com"), std::invalid_argument);
+    letter.replace(LetterPart::reader_email, "nair@larkfield.example.com");
+    CHECK(header(letter, "To") == "To: Priya Nair <nair@larkfield.example.com>");
+}
+
+TEST_CASE("the same letter gives the same mail, and another one another boundary") {
+    const auto boundary = [](const std::string& text) { return text.substr(text.find("=_"), 34); };
+    CHECK(mail(letter_to("Priya Nair")) == mail(letter_to("Priya Nair")));
+    CHECK(boundary(mail(letter_to("Priya Nair"))) != boundary(mail(letter_to("Priya Nai"))));
+}
+
+TEST_CASE("no field, however hostile, changes the skeleton of a mail or its text") {
+    const std::string benign = skeleton(mail(letter_to("Priya Nair")));
+    REQUIRE(benign.starts_with("X-Unsent\nFrom\nTo\nSubject\nMIME-Version\nContent-Language\nContent-Type: multipart"));
+    HostileTexts texts;
+    std::size_t taken = 0;
+    Letter letter = letter_to("Priya Nair");
+    for (int round = 0; round < 10'000; ++round) {
+        for (const LetterPart part :
+             {LetterPart::subject, LetterPart::reader, LetterPart::signature, LetterPart::salutation, LetterPart::closing}) {
+            if (const auto line = Line::parse(texts.next(12))) {
+                letter.replace(part, *line);
+                ++taken;
+            }
+        }
+        if (const auto prose = Prose::parse(texts.next(60))) letter.replace_body(*prose);
+        const std::string text = mail(letter);
+        INFO(text);
+        REQUIRE(skeleton(text) == benign);
+        fmt::memory_buffer message;
+        write_text(message, letter, bowout::Layout::message);
+        REQUIRE(body_of_text_mail(letter) == fmt::to_string(message));
+        if (const auto link = mailto(letter)) {
+            REQUIRE(link->starts_with("mailto:priya@larkfield.example.com?subject="));
+            REQUIRE(std::count(link->begin(), link->end(), '&') == 1);
+            REQUIRE(link->find("%0D%0A") >= link->find("&body="));
+        }
+    }
+    CHECK(taken > 5'000);
+}
+
+TEST_CASE("a mailto link keeps recipient, subject and text apart") {
+    Letter letter = letter_to("Priya Nair");
+    letter.replace(LetterPart::subject, "R&D = 100% #1?");
+    letter.replace(LetterPart::reader_email, "a?bcc=x&y@example.com");
+    CHECK(mailto(letter) ==
+          "mailto:a%3Fbcc%3Dx%26y@example.com?subject=R%26D%20%3D%20100%25%20%231%3F&body="
+          "Dear%20Priya%20Nair%3A%0D%0A%0D%0ANo%2C%20thank%20you.%0D%0A%0D%0ASincerely%2C%0D%0ADana%20Okafor%0D%0A");
+}
+
+TEST_CASE("there is no mailto link of more than 2,000 characters") {
+    Letter letter = letter_to("Priya Nair");
+    const std::size_t room = 2'000 - mailto(letter)->size() + std::string("No%2C%20thank%20you.").size();
+    letter.replace_body(Prose(std::string(room, 'a')));
+    REQUIRE(mailto(letter).has_value());
+    CHECK(mailto(letter)->size() == 2'000);
+    letter.replace_body(Prose(std::string(room + 1, 'a')));
+    CHECK_FALSE(mailto(letter).has_value());
+}
