@@ -1,4 +1,4 @@
-// The program: advice, a check of the record, and letters for a case file.
+// The program: advice, a check of the record, letters and reminders for a case file.
 #include <chrono>
 #include <cstdio>
 #include <filesystem>
@@ -13,6 +13,7 @@
 #include <CLI/CLI.hpp>
 
 #include <bowout/bowout.hpp>
+#include <bowout/format/calendar.hpp>
 #include <bowout/format/json.hpp>
 
 namespace {
@@ -56,9 +57,12 @@ std::optional<bowout::CaseFile> read_file(const std::string& file) {
     return std::move(reading.file);
 }
 
-bowout::Day system_day() {
-    const auto now = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-    return std::chrono::year_month_day(now);
+bowout::UtcTime system_time() {
+    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    const auto midnight = std::chrono::floor<std::chrono::days>(now);
+    const std::chrono::hh_mm_ss time(now - midnight);
+    return {std::chrono::year_month_day(midnight), static_cast<unsigned>(time.hours().count()),
+            static_cast<unsigned>(time.minutes().count()), static_cast<unsigned>(time.seconds().count())};
 }
 
 void print_json(const nlohmann::ordered_json& answer) { fmt::print("{}\n", answer.dump(2)); }
@@ -173,6 +177,17 @@ std::string file_name(std::size_t number, bowout::LetterKind kind, const bowout:
     return name.substr(0, 100) + (kind == bowout::LetterKind::phone_script ? ".txt" : ".eml");
 }
 
+/// A calendar for a day that was given is stamped with that day's midnight, so that the same input gives the same bytes.
+int calendar(const bowout::CaseFile& file, bowout::Day today, const Arguments& arguments) {
+    const bool is_given = arguments.today || file.today;
+    fmt::memory_buffer out;
+    const auto count = bowout::write_calendar(out, bowout::advise(file.candidacy, today, file.policy), file.candidacy, today,
+                                              {.stamp = is_given ? bowout::UtcTime(today, 0, 0) : system_time(), .policy = file.policy});
+    fmt::print("{}", fmt::to_string(out));
+    if (count == 0) fmt::print(stderr, "bowout: nothing is owed on any day\n");
+    return answered;
+}
+
 struct File {
     std::filesystem::path path;
     std::string text;
@@ -237,6 +252,7 @@ int main(int argc, char** argv) {
     CLI::App* check_command = command("check", "contradictions in the record");
     CLI::App* letter_command = command("letter", "one letter");
     CLI::App* letters_command = command("letters", "every letter the advice asks for");
+    CLI::App* calendar_command = command("calendar", "reminders for what is owed, as iCalendar");
     for (CLI::App* sub : {advise_command, check_command})
         sub->add_option("--output", arguments.output, "text or json")->check(CLI::IsMember({"text", "json"}));
     letter_command
@@ -271,9 +287,10 @@ int main(int argc, char** argv) {
     try {
         const auto file = read_file(arguments.file);
         if (!file) return bad_input;
-        const bowout::Day today = arguments.today ? *arguments.today : file->today ? *file->today : system_day();
+        const bowout::Day today = arguments.today ? *arguments.today : file->today ? *file->today : system_time().day();
         if (*advise_command) return advise(*file, today, arguments);
         if (*check_command) return check(*file, today, arguments);
+        if (*calendar_command) return calendar(*file, today, arguments);
         if (*letters_command) return letters(*file, today, arguments);
         return letter(*file, today, arguments);
     } catch (const std::exception& error) {

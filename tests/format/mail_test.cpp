@@ -1,12 +1,12 @@
 #include <catch2/catch_test_macros.hpp>
 
-#include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include <bowout/format/mail.hpp>
 #include <bowout/letter/compose.hpp>
+
+#include "hostile_texts.hpp"
 
 namespace {
 
@@ -86,35 +86,6 @@ std::string body_of_text_mail(const Letter& letter) {
     const std::string text = mail(letter, {.body = bowout::MailBody::text});
     return decoded(std::string_view(text).substr(text.find("\r\n\r\n") + 4));
 }
-
-/// Texts from an alphabet of what breaks mails, calendars and links; the same ones in every run.
-class HostileTexts {
-  public:
-    std::string next(std::size_t most) {
-        static const std::vector<std::string> alphabet{"\r",     "\n",         "\r\n",       std::string(1, '\0'),
-                                                       "<",      ">",          "&",          "\"",
-                                                       "'",      "\\",         "=",          "?",
-                                                       ":",      ";",          ",",          " ",
-                                                       "\t",     "\u2028",     "\u202e",     "\u0085",
-                                                       "\u00fc", "\U0001F600", "=?",         "?=",
-                                                       "=3D",    "%0D",        ".",          "From ",
-                                                       "--=_",   "Bcc: x@y",   "END:VEVENT", "\xC3",
-                                                       "\xA9",   "word",       "a@b.cc",     "\u0301",
-                                                       "\u200d", "(",          ")",          "X-Evil: 1",
-                                                       "_",      "@",          "ABCDEFGH",   "\ufeff"};
-        std::string text;
-        const std::size_t size = 1 + random() % most;
-        for (std::size_t at = 0; at < size; ++at) text += alphabet[random() % alphabet.size()];
-        return text;
-    }
-
-  private:
-    std::size_t random() {
-        state_ = state_ * 6'364'136'223'846'793'005U + 1'442'695'040'888'963'407U;
-        return static_cast<std::size_t>(state_ >> 33U);
-    }
-    std::uint64_t state_ = 4;
-};
 
 }  // namespace
 
@@ -222,7 +193,7 @@ TEST_CASE("the same letter gives the same mail, and another one another boundary
 TEST_CASE("no field, however hostile, changes the skeleton of a mail or its text") {
     const std::string benign = skeleton(mail(letter_to("Priya Nair")));
     REQUIRE(benign.starts_with("X-Unsent\nFrom\nTo\nSubject\nMIME-Version\nContent-Language\nContent-Type: multipart"));
-    HostileTexts texts;
+    hostile::Texts texts;
     std::size_t taken = 0;
     Letter letter = letter_to("Priya Nair");
     for (int round = 0; round < 10'000; ++round) {

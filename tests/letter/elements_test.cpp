@@ -28,9 +28,11 @@ struct Language {
     Words apology;     ///< exactly one of them in each apology
     Words difficulty;  ///< that the no is hard to say or to hear
     Words offer;
-    Words answer;  ///< words of a yes or a no
-    Words unsaid;  ///< of what stays unsaid: pay, other employers, promises, the break-up, worn phrases
-    Words maybe;   ///< what would leave a no in doubt
+    Words answer;    ///< words of a yes or a no
+    Words unsaid;    ///< of what stays unsaid: pay, other employers, promises, the break-up, worn phrases
+    Words maybe;     ///< what would leave a no in doubt
+    Words formal;    ///< the reader addressed formally
+    Words familiar;  ///< the reader addressed on first-name terms
     std::string_view not_right_fit;
 };
 
@@ -73,6 +75,8 @@ const std::array<Language, 5>& languages() {
                    "moving forward",
                    "reach out"},
         .maybe = {"perhaps", "maybe", "for now", "at the moment", "unless", "probably", "not sure", "reconsider"},
+        .formal = {},
+        .familiar = {},
         .not_right_fit = "not the right fit",
     };
     static const std::array<Language, 5> all{
@@ -91,73 +95,65 @@ const std::array<Language, 5>& languages() {
             .mention = {"abgelehnt", "nicht angenommen", "nicht anzunehmen", "lehne ich es ab", "abzulehnen", "nehme ich nicht an",
                         "nicht annehme", "zurückgezogen", "zurückzuziehen", "ziehe"},
             .door = {"in Kontakt", "in Verbindung", "Wege wieder", "wieder begegnen", "sehen wir uns bald", "miteinander sprechen",
-                     "wieder von Ihnen zu hören", "wieder einmal zusammen", "dasselbe für Sie", "wieder auf Sie zukommen"},
+                     "wieder von Ihnen zu hören", "wieder von dir zu hören", "wieder einmal zusammen", "dasselbe für Sie",
+                     "dasselbe für dich", "wieder auf Sie zukommen", "wieder auf dich zukommen"},
             .apology = {"ntschuldig", "tut mir leid"},
-            .difficulty = {"andere Antwort", "Wie viel Arbeit", "nicht leicht", "Was Sie alles dafür"},
+            .difficulty = {"andere Antwort", "Wie viel Arbeit", "nicht leicht", "Was Sie alles dafür", "Was du alles dafür"},
             .offer = {"Angebot", "angebot", "Offerte"},
             .answer = {"annehm", "nehme ich", "ablehn", "absag", "Absage", "zusage", "Zusage", "zurückzieh", "ntschuldig", "Arbeitgeber"},
             .unsaid = {"Gehalt", "Bezahlung", "Vergütung", "Geld", "besseres Angebot", "Konkurrenz", "verspreche", "Freunde bleiben",
                        "leider", "Leider", "reiflicher", "schweren Herzens", "schwere Entscheidung", "zum jetzigen Zeitpunkt",
-                       "Herausforderung", "hiermit teile", " du ", " dir ", " dein"},
+                       "Herausforderung", "hiermit teile"},
             .maybe = {"eventuell", "womöglich", "zunächst", "vorerst", "derzeit", "im Moment", "unter Umständen", "wahrscheinlich",
                       "es sei denn"},
+            .formal = {" Ihnen", " Ihr ", "Ihre"},
+            .familiar = {" du ", " dir", " dein", "Dein "},
             .not_right_fit = "passt nicht recht zu mir",
         },
         {
             .tag = "fr-FR",
             .thanks = {"Merci", "merci", "remerci"},
             .no = {"ne pas l’accepter", "ne donnerai pas suite", "ne l’accepterai pas", "retirer ma candidature", "retirer ma",
-                   "retire aujourd’hui ma", "ne participerai donc pas", "décline", "ne vous rejoindrai pas", "aurait été non",
-                   "l’aurais déclinée", "n’accepterais pas", "de la décliner", "de la retirer"},
+                   "retire aujourd’hui ma", "ne participerai donc pas", "décline", "ne vous rejoindrai pas", "ne rejoindrai pas l’équipe",
+                   "aurait été non", "l’aurais déclinée", "n’accepterais pas", "de la décliner", "de la retirer"},
             .mention = {"décliné", "décliner", "décline", "retiré", "retirer", "retire"},
-            .door = {"en contact", "se croiseront de nouveau", "vous revoir", "rendre la pareille", "Reparlons-en", "de vos nouvelles",
-                     "travaillerons de nouveau", "rendre un jour", "compter sur vous"},
-            .apology = {"excus"},
-            .difficulty = {"réponse que vous espériez", "espériez une autre", "demande beaucoup de travail", "pas faciles à écrire",
-                           "tout ce que vous avez fait pour en arriver"},
+            .door = {"en contact", "se croiseront de nouveau", "vous revoir", "te revoir", "rendre la pareille", "Reparlons-en",
+                     "de vos nouvelles", "de tes nouvelles", "travaillerons de nouveau", "rendre un jour", "compter sur vous",
+                     "compter sur toi"},
+            .apology = {"xcus", "ardon"},
+            .difficulty = {"réponse que vous espériez", "réponse que tu espérais", "espériez une autre", "espérais une autre",
+                           "demande beaucoup de travail", "pas faciles à écrire", "fait pour en arriver"},
             .offer = {"offre", "Offre", "proposition", "offert"},
-            .answer = {"accept", "déclin", "refus", "retir", "excus", "employeur", "autre", "rejoindr"},
+            .answer = {"accept", "déclin", "refus", "retir", "xcus", "employeur", "autre", "rejoindr"},
             .unsaid = {"salaire", "rémunération", "argent", "meilleure offre", "concurren", "je postulerai", "promets", "restons amis",
                        "malheureusement", "Malheureusement", "mûre réflexion", "à regret", "au regret", "opportunité", "contraint",
-                       "à ce stade", " tu ", " te ", " toi"},
+                       "à ce stade"},
             .maybe = {"pour l’instant", "pour le moment", "éventuellement", "probablement", "à moins que", "peut-être que je"},
+            .formal = {"votre ", "Votre ", " vos "},
+            .familiar = {" tu ", "Tu ", " toi", " ton ", "Ton ", " te "},
             .not_right_fit = "ne me correspond pas",
         },
         {
             .tag = "es-ES",
             .thanks = {"racias", "agrade"},
-            .no = {"no aceptar el puesto", "es que no", "declino la oferta", "retirar mi candidatura", "retirarla", "declinarla",
-                   "no acudiré a la entrevista", "declino la invitación", "no voy a incorporarme", "sido que no", "no aceptaba",
-                   "no habría aceptado"},
+            .no = {"no aceptar el puesto", "es que no", "declino la oferta", "no voy a aceptar la oferta", "retirar mi candidatura",
+                   "retirarla", "declinarla", "no acudiré a la entrevista", "declino la invitación", "no voy a incorporarme", "sido que no",
+                   "no aceptaba", "no habría aceptado el puesto"},
             .mention = {"declinado", "decliné", "declinar", "declino", "Declino", "no aceptarla", "retirado", "retirar", "retiro", "Retiro",
                         "retiré"},
-            .door = {"en contacto", "vuelven a cruzarse", "vuelvan a cruzarse", "volvamos a encontrarnos", "verle pronto",
-                     "Hablemos pronto", "noticias suyas", "volver a colaborar", "lo mismo por usted", "contar de nuevo con usted"},
+            .door = {"en contacto", "vuelven a cruzarse", "vuelvan a cruzarse", "volvamos a encontrarnos", "verle pronto", "verte pronto",
+                     "saber de ti", "lo mismo por ti", "contar de nuevo contigo", "Hablemos pronto", "noticias suyas", "volver a colaborar",
+                     "lo mismo por usted", "contar de nuevo con usted"},
             .apology = {"disculp"},
-            .difficulty = {"respuesta que esperaba", "otra respuesta", "lleva mucho trabajo", "fácil escribir", "cuánto ha hecho"},
+            .difficulty = {"respuesta que esperaba", "otra respuesta", "lleva mucho trabajo", "fácil escribir", "para que llegáramos"},
             .offer = {"oferta", "Oferta", "ofreci", "ofrecer"},
             .answer = {"acept", "declin", "retir", "rechaz", "disculp", "empresa", "otro", "otra"},
-            .unsaid = {"salario",
-                       "sueldo",
-                       "dinero",
-                       "retribución",
-                       "mejor oferta",
-                       "competencia",
-                       "prometo",
-                       "amigos",
-                       "esgraciadamente",
-                       "amentablemente",
-                       "profunda reflexión",
-                       "difícil decisión",
-                       "otras oportunidades",
-                       "en este momento",
-                       "encantad",
-                       "agradecido",
-                       "interesado",
-                       " tú ",
-                       " te ",
-                       " tu "},
+            .unsaid = {"salario", "sueldo", "dinero", "retribución", "mejor oferta", "competencia", "prometo", "amigos", "esgraciadamente",
+                       "amentablemente", "profunda reflexión", "difícil decisión", "otras oportunidades", "en este momento", "encantad",
+                       "agradecido", "interesado"},
             .maybe = {"por ahora", "de momento", "tal vez", "probablemente", "a no ser que", "a menos que"},
+            .formal = {"usted", " le ruego", "Le ruego"},
+            .familiar = {" te ", " tú", " tu ", "Tu ", " a ti ", " a ti."},
             .not_right_fit = "no es el puesto que mejor encaja conmigo",
         }};
     return all;
@@ -203,10 +199,21 @@ struct Written {
     std::string subject, body;
 };
 
-/// Calls `check` with every letter of every case in every language, each reason three times.
+[[nodiscard]] Candidacy on_first_name_terms(Candidacy candidacy) {
+    for (bowout::Contact& contact : candidacy.contacts) {
+        const std::string full(contact.name.full().view());
+        contact.name = bowout::Name(bowout::Line(full), {.given = bowout::Line(full.substr(0, full.find(' ')))});
+        contact.formality = bowout::Formality::first_name;
+    }
+    return candidacy;
+}
+
+/// Calls `check` with every letter of every case in every language, each reason three times, on both terms.
 template <typename Check>
 void each_letter(const Check& check) {
-    const std::vector<Case> cases = every_case(referred_in_process());
+    std::vector<Case> cases = every_case(referred_in_process());
+    const std::vector<Case> familiar = every_case(on_first_name_terms(referred_in_process()));
+    cases.insert(cases.end(), familiar.begin(), familiar.end());
     for (const Language& language : languages()) {
         for (const Case& one : cases) {
             for (std::uint64_t seed = 0; seed < 3 * bowout::names<Reason>.size(); ++seed) {
@@ -307,6 +314,16 @@ TEST_CASE("every letter but thanks names the position, and its subject the refer
         const bool personal = letter.from.kind == LetterKind::thank || letter.from.kind == LetterKind::keep_in_touch;
         REQUIRE(has(letter.subject, "LL-7") == !personal);
         if (letter.from.kind != LetterKind::thank) REQUIRE(has(letter.body, "Test Engineer"));
+    });
+}
+
+TEST_CASE("a reader on first-name terms is addressed so throughout, and nobody else is") {
+    each_letter([](const Written& letter) {
+        const auto& contacts = letter.from.candidacy.contacts;
+        const bool familiar = !contacts.empty() && contacts[0].formality == bowout::Formality::first_name;
+        const bool all_formal = !familiar && letter.from.to != marcus;  // whom everybody calls Marcus
+        if (familiar) REQUIRE(found_of(letter.subject + letter.body, letter.language.formal).empty());
+        if (all_formal) REQUIRE(found_of(letter.subject + letter.body, letter.language.familiar).empty());
     });
 }
 

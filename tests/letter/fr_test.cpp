@@ -211,7 +211,7 @@ TEST_CASE("no French sentence meets a name with an article or an elision, and a 
     }
 }
 
-TEST_CASE("French letters agree with nobody, and say vous") {
+TEST_CASE("French letters agree with nobody") {
     for (const Case& one : every_case(french_in_process())) {
         for (std::uint64_t seed = 0; seed < seeds; ++seed) {
             const std::string body = body_of(letter_of(one, seed));
@@ -229,6 +229,7 @@ TEST_CASE("French letters agree with nobody, and say vous") {
                                                 "je suis ",
                                                 "Je suis ",
                                                 "vous êtes",
+                                                "tu es",
                                                 "m’avoir reçu",
                                                 "m’avoir accueilli",
                                                 "m’avoir invité",
@@ -236,10 +237,7 @@ TEST_CASE("French letters agree with nobody, and say vous") {
                                                 "m’avez reçu",
                                                 "m’avez accueilli",
                                                 "m’avez accompagné",
-                                                "m’avez choisi",
-                                                " tu ",
-                                                " te ",
-                                                " toi"})
+                                                "m’avez choisi"})
                 REQUIRE_FALSE(has(body, word));
         }
     }

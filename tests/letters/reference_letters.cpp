@@ -40,7 +40,7 @@ Candidacy candidacy(const Own& own) {
                      {.name = "Tomás Rivera", .role = Role::interviewer, .topic = own.help, .formality = bowout::Formality::neutral},
                      {.name = "Ingrid Solberg", .role = Role::recruiter_internal},
                      {.name = "Callum Reid", .role = Role::recruiter_agency},
-                     {.name = "Robin Teale", .role = Role::referrer, .formality = bowout::Formality::neutral},
+                     {.name = {"Robin Teale", {.given = "Robin"}}, .role = Role::referrer, .formality = bowout::Formality::first_name},
                      {.name = "Jo Lindqvist", .role = Role::referee}},
         .timeline = {{EventKind::applied, Day(2026, 2, 2)},
                      {EventKind::screened, Day(2026, 2, 9), {ContactIndex{2}}},

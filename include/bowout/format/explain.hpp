@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,11 +17,21 @@ namespace bowout {
 
 namespace detail {
 
+/// A rule's name as words: "Return the laptop".
+[[nodiscard]] inline std::string words_of(std::string_view rule) {
+    std::string words(rule);
+    for (char& c : words)
+        if (c == '_') c = ' ';
+    if (!words.empty() && words[0] >= 'a' && words[0] <= 'z') words[0] = static_cast<char>(words[0] - 'a' + 'A');
+    return words;
+}
+
 /// Says each rule's advice. One method a rule; `duty()` is the sentence that most of them share.
 class Explainer {
   public:
-    Explainer(const Advice& advice, const Candidacy& candidacy, Day today, const Policy& policy)
-        : advice_(advice), policy_(policy), facts_(candidacy, today, policy) {}
+    enum class Tense : std::uint8_t { today, any_day };
+    Explainer(const Advice& advice, const Candidacy& candidacy, Day today, const Policy& policy, Tense tense = Tense::today)
+        : advice_(advice), policy_(policy), facts_(candidacy, today, policy), tense_(tense) {}
 
     [[nodiscard]] std::string sentence() const {
         using Method = std::string (Explainer::*)() const;
@@ -64,6 +75,7 @@ class Explainer {
     /// "Answer the offer by Tuesday 10 March, a week after it was made: 4 days left."
     [[nodiscard]] std::string duty(std::string_view what, std::string_view basis) const {
         if (!advice_.latest) return fmt::format("{}.", what);
+        if (tense_ == Tense::any_day) return fmt::format("{} by {}, {}.", what, spelled(*advice_.latest), basis);
         if (advice_.days_late > 0)
             return fmt::format("{} now: it was due by {}, {}, {} ago.", what, spelled(*advice_.latest), basis,
                                count_of(advice_.days_late, "day"));
@@ -213,10 +225,7 @@ class Explainer {
 
     /// A rule of the user's own speaks through its name: "return_the_laptop".
     [[nodiscard]] std::string user_rule() const {
-        std::string what(advice_.rule);
-        for (char& c : what)
-            if (c == '_') c = ' ';
-        if (!what.empty() && what[0] >= 'a' && what[0] <= 'z') what[0] = static_cast<char>(what[0] - 'a' + 'A');
+        std::string what = words_of(advice_.rule);
         if (find(facts_.candidacy(), advice_.to)) what += fmt::format(" ({})", person());
         if (is_past()) return fmt::format("{}: done {}.", what, when_done());
         if (!is_open(advice_.status)) return fmt::format("{}: {}.", what, name(advice_.status));
@@ -228,6 +237,7 @@ class Explainer {
     const Advice& advice_;
     const Policy& policy_;
     Facts facts_;
+    Tense tense_;
 };
 
 }  // namespace detail
@@ -236,6 +246,37 @@ class Explainer {
 /// the advice was given for. A rule of the user's own is told by its name.
 [[nodiscard]] inline std::string explain(const Advice& advice, const Candidacy& candidacy, Day today, const Policy& policy = {}) {
     return detail::Explainer(advice, candidacy, today, policy).sentence();
+}
+
+/// The same for a calendar: true on whatever day it is read, without a count of days left or late.
+[[nodiscard]] inline std::string reminder(Advice advice, const Candidacy& candidacy, Day today, const Policy& policy = {}) {
+    if (is_open(advice.status) && advice.status != Status::blocked) advice.status = Status::due;
+    advice.days_late = 0;
+    return detail::Explainer(advice, candidacy, today, policy, detail::Explainer::Tense::any_day).sentence();
+}
+
+/// What is to be done, in a few words: "Thank Priya Nair".
+[[nodiscard]] inline std::string headline(const Advice& advice, const Candidacy& candidacy) {
+    struct Entry {
+        std::string_view rule, before, after;
+    };
+    static constexpr std::array<Entry, 10> entries{{
+        {WithdrawEarly::name, "Withdraw", ""},
+        {AcknowledgeOffer::name, "Thank ", " for the offer"},
+        {AnswerOffer::name, "Answer the offer", ""},
+        {TellOnceDecided::name, "Tell ", " your decision"},
+        {AskForTime::name, "Ask ", " for more time if you need it"},
+        {NoAnswer::name, "Send ", " a short belated note"},
+        {KeepThePromise::name, "Tell ", " that you are backing out"},
+        {ReleaseOthers::name, "Say no, as you accepted elsewhere", ""},
+        {ThankEveryone::name, "Thank ", ""},
+        {KeepInTouch::name, "Write to ", " again"},
+    }};
+    const Contact* reader = find(candidacy, advice.to);
+    const std::string_view person = reader ? reader->name.full().view() : std::string_view("them");
+    for (const auto& [rule, before, after] : entries)
+        if (rule == advice.rule) return fmt::format("{}{}{}", before, before.ends_with(' ') ? person : std::string_view(), after);
+    return reader ? fmt::format("{} ({})", detail::words_of(advice.rule), person) : detail::words_of(advice.rule);
 }
 
 }  // namespace bowout

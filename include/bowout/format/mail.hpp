@@ -11,6 +11,7 @@
 
 #include <fmt/format.h>
 
+#include <bowout/detail/hash.hpp>
 #include <bowout/detail/mail_header.hpp>
 #include <bowout/detail/quoted_printable.hpp>
 #include <bowout/format/html.hpp>
@@ -36,12 +37,6 @@ struct MailOptions {
 };
 
 namespace detail {
-
-/// The two halves of a number that depends on every octet of the text.
-[[nodiscard]] constexpr std::uint64_t hash_of(std::string_view text, std::uint64_t hash = 14'695'981'039'346'656'037U) noexcept {
-    for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1'099'511'628'211U;
-    return hash;
-}
 
 inline void put_mail_part(fmt::memory_buffer& out, std::string_view type, std::string_view encoded) {
     put(out, "Content-Type: ");

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include <bowout/letter/de_du.hpp>
 #include <bowout/letter/phrasebook.hpp>
 
 namespace bowout {
@@ -71,19 +72,16 @@ inline void write_date(LetterText& out, Day day) {
 
 [[nodiscard]] constexpr std::string_view and_before(std::string_view, std::size_t) noexcept { return " und "; }
 
-}  // namespace detail::german
-
-/// German as written in Germany. The salutation ends in a comma, so a letter goes on in lower case: every opening begins with a
-/// small word, or with one that is always capital. Topics stand in the accusative ("für den Rundgang").
-inline constexpr Phrasebook de_de{
+/// To a reader addressed as Sie.
+inline constexpr Phrasebook sie{
     .language = "de-DE",
     .on_first_name_terms = nullptr,
-    .salute = detail::german::salute,
-    .close = detail::german::close,
-    .write_date = detail::german::write_date,
-    .write_day = detail::german::write_day,
+    .salute = salute,
+    .close = close,
+    .write_date = write_date,
+    .write_day = write_day,
     .list_comma = ", ",
-    .and_before = detail::german::and_before,
+    .and_before = and_before,
     .article_to_lower = "",
     .subject_label = "",
     .reference_before = ", Kennziffer ",
@@ -363,5 +361,16 @@ inline constexpr Phrasebook de_de{
                   "Gern bleibe ich mit Ihnen in Kontakt, und vielleicht kreuzen sich unsere Wege wieder.",
                   "Lassen Sie uns in Kontakt bleiben. Für die Besetzung der Stelle wünsche ich Ihnen alles Gute."},
 };
+inline constexpr Phrasebook du = with_du(sie);
+
+}  // namespace detail::german
+
+/// German as written in Germany. The salutation ends in a comma, so a letter goes on in lower case: every opening begins with a
+/// small word, or with one that is always capital. Topics stand in the accusative ("für den Rundgang").
+inline constexpr Phrasebook de_de = [] {
+    Phrasebook book = detail::german::sie;
+    book.on_first_name_terms = &detail::german::du;
+    return book;
+}();
 
 }  // namespace bowout

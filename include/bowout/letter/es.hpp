@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include <bowout/letter/es_tu.hpp>
 #include <bowout/letter/phrasebook.hpp>
 
 namespace bowout {
@@ -95,19 +96,16 @@ inline void write_date(LetterText& out, Day day) {
     return " y ";
 }
 
-}  // namespace detail::spanish
-
-/// Spanish as written in Spain. The sentences agree with nobody: neither the candidate's gender nor the reader's is known.
-/// No topic stands behind "a" or "de", which would merge with its article.
-inline constexpr Phrasebook es_es{
+/// To a reader addressed as usted.
+inline constexpr Phrasebook usted{
     .language = "es-ES",
     .on_first_name_terms = nullptr,
-    .salute = detail::spanish::salute,
-    .close = detail::spanish::close,
-    .write_date = detail::spanish::write_date,
-    .write_day = detail::spanish::write_day,
+    .salute = salute,
+    .close = close,
+    .write_date = write_date,
+    .write_day = write_day,
     .list_comma = ", ",
-    .and_before = detail::spanish::and_before,
+    .and_before = and_before,
     .article_to_lower = "",
     .subject_label = "Asunto: ",
     .reference_before = " (ref. ",
@@ -136,17 +134,17 @@ inline constexpr Phrasebook es_es{
                                      "Su oferta para el puesto de {title} me ha alegrado mucho, y le agradezco la confianza."},
                 .decision = {"Lo he pensado con calma y he decidido no aceptar el puesto.",
                              "Mi respuesta, después de pensarlo bien, es que no.",
-                             "Con estas líneas quiero decirle que declino la oferta."},
+                             "Le escribo para decirle que no voy a aceptar la oferta."},
                 .regret = {"Sé que no es la respuesta que esperaba.",
-                           "Un proceso de selección lleva mucho trabajo, y he visto el cuidado que le ha dedicado.",
+                           "Un proceso de selección lleva mucho trabajo, y he visto el cuidado que ha puesto en él.",
                            "Me han acogido tan bien que no me resulta fácil escribir estas líneas."},
-                .regret_agency = {"Sé que esperaba otra respuesta.", "Sé cuánto ha hecho para llegar hasta aquí, y lo valoro mucho.",
+                .regret_agency = {"Sé que esperaba otra respuesta.", "Ha hecho mucho para que llegáramos hasta aquí, y lo valoro mucho.",
                                   "Después de todo lo que ha hecho por mí, no me resulta fácil escribir estas líneas."},
                 .late_apology = {"Debería haberle respondido antes, y le pido disculpas por el retraso.",
                                  "Mi respuesta llega más tarde de lo debido, y le ruego que me disculpe.",
                                  "Le pido disculpas por haberle hecho esperar."},
                 .door_internal = {"Me gusta el trabajo que hago ahora, y ayudaré con mucho gusto a quien ocupe ese puesto.",
-                                  "Me siento a gusto donde estoy, y puede contar conmigo para facilitar la llegada de quien ocupe ese "
+                                  "Sigo a gusto en mi trabajo actual, y puede contar conmigo para facilitar la llegada de quien ocupe ese "
                                   "puesto.",
                                   "Mi trabajo actual significa mucho para mí, y espero que sigamos hablando de lo que pueda venir más "
                                   "adelante."}},
@@ -170,30 +168,32 @@ inline constexpr Phrasebook es_es{
                                       "Su invitación a una entrevista para el puesto de {title} en {organization} me ha alegrado, y se la "
                                       "agradezco."},
                           .decision = {"He decidido no continuar con mi candidatura, así que no acudiré a la entrevista.",
-                                       "Con estas líneas declino la invitación y retiro mi candidatura.",
+                                       "No voy a seguir en el proceso: declino la invitación y retiro mi candidatura.",
                                        "Prefiero dejar el sitio a otra persona: no acudiré a la entrevista y retiro mi candidatura."}},
 
-    .renege = {.opening = {"Usted depositó su confianza en mí para el puesto de {title} en {organization}, y se lo agradezco.",
-                           "Gracias por elegirme para el puesto de {title} en {organization} y por todo lo que ha hecho desde entonces.",
-                           "Le agradezco que contara conmigo para el puesto de {title} en {organization}, y la acogida que me ha dado "
-                           "desde entonces."},
-               .decision = {"Ahora tengo que retirar mi aceptación: no voy a incorporarme.",
-                            "Tengo que decirle que retiro mi aceptación y que no voy a incorporarme.",
-                            "Aunque acepté, no voy a incorporarme, y retiro mi aceptación."},
-               .apology = {"Le di mi palabra; siento mucho no cumplirla, y le pido disculpas.",
-                           "Sé lo que esto supone para sus planes; lo lamento, y les pido disculpas a usted y a su equipo.",
-                           "Usted contaba conmigo; lamento no estar a la altura de su confianza, y le pido disculpas."},
-               .wish = {"Si hay algo que pueda hacer para facilitarle el cambio, dígamelo, por favor.",
-                        "Espero que encuentre pronto una buena solución, y ayudaré en lo que pueda.",
-                        "Haré con mucho gusto lo que esté en mi mano para que se pierda lo menos posible de su trabajo."}},
+    .renege =
+        {.opening =
+             {"Usted depositó su confianza en mí para el puesto de {title} en {organization}, y se lo agradezco.",
+              "Gracias por elegirme para el puesto de {title} en {organization} y por todo lo que ha hecho desde entonces.",
+              "Le agradezco que contara conmigo para el puesto de {title} en {organization}, y lo bien que me ha acogido desde entonces."},
+         .decision = {"Ahora tengo que retirar mi aceptación: no voy a incorporarme.",
+                      "Tengo que decirle que retiro mi aceptación y que no voy a incorporarme.",
+                      "Aunque acepté, no voy a incorporarme, y retiro mi aceptación."},
+         .apology = {"Le di mi palabra; siento mucho no cumplirla, y le pido disculpas.",
+                     "Sé lo que esto supone para sus planes; lo lamento, y les pido disculpas a usted y a su equipo.",
+                     "Usted contaba conmigo; lamento no estar a la altura de su confianza, y le pido disculpas."},
+         .wish = {"Si hay algo que pueda hacer para facilitarle el cambio, dígamelo, por favor.",
+                  "Espero que encuentre pronto una buena solución, y ayudaré en lo que pueda.",
+                  "Haré con mucho gusto lo que esté en mi mano para que se pierda lo menos posible de su trabajo."}},
 
     .late_note = {.opening = {"Me ofreció el puesto de {title} en {organization}, y se lo agradezco.",
                               "Gracias una vez más por ofrecerme el puesto de {title} en {organization}.",
                               "Su oferta para el puesto de {title} en {organization} merecía una respuesta y mi agradecimiento."},
                   .decision = {"Dejé que venciera el plazo sin decirle nada; mi respuesta habría sido que no.",
-                               "El día de mi respuesta ha pasado, y debería haberle dicho a tiempo que no aceptaba.",
-                               "Entretanto ha vencido el plazo; no habría aceptado."},
-                  .apology = {"Le pido disculpas por no haberle respondido.", "No debería haber esperado en vano, y le pido disculpas.",
+                               "El día en que debía responderle ha pasado, y tendría que haberle dicho a tiempo que no aceptaba.",
+                               "Entretanto ha vencido el plazo; no habría aceptado el puesto."},
+                  .apology = {"Le pido disculpas por no haberle respondido.",
+                              "No debería haberle dejado sin respuesta, y le pido disculpas.",
                               "Mi silencio fue una descortesía, y le pido disculpas por ello."},
                   .wish = {"Les deseo mucho éxito a usted y a su equipo.", "Espero que ya haya encontrado a la persona adecuada.",
                            "Ojalá haya cubierto ya el puesto como deseaba."}},
@@ -214,7 +214,7 @@ inline constexpr Phrasebook es_es{
                      .reason = {"Es un paso que quiero pensar bien, y me gustaría darle una respuesta firme.",
                                 "Quiero decidirme sin prisas, para que la respuesta que le dé sea definitiva.",
                                 "Esos días me permitirían verlo todo con calma y darle una respuesta en la que pueda confiar."},
-                     .thanks = {"Gracias por considerarlo; si esa fecha no le conviene, dígame, por favor, cuál le vendría mejor.",
+                     .thanks = {"Gracias por pensarlo; si esa fecha no le conviene, dígame, por favor, cuál le vendría mejor.",
                                 "Si no es posible, dígamelo, y respetaré la fecha prevista. Le agradezco su paciencia.",
                                 "Sé que tiene sus propios planes, y le agradezco su comprensión."}},
 
@@ -231,30 +231,29 @@ inline constexpr Phrasebook es_es{
                                "En cada paso de mi candidatura al puesto de {title} me mantuvo al corriente, y se lo agradezco.",
                                "Le agradezco el cuidado con el que llevó mi candidatura al puesto de {title}."},
          .opening_coordinator = {"Gracias por organizarlo todo tan bien durante mi candidatura al puesto de {title}.",
-                                 "Todas las citas para el puesto de {title} transcurrieron sin contratiempos, y es gracias a usted.",
+                                 "Todas las citas para el puesto de {title} transcurrieron sin contratiempos, y fue gracias a usted.",
                                  "Le agradezco el cuidado con el que preparó mis visitas para el puesto de {title}."},
          .opening_colleague = {"Gracias por contarme con tanta franqueza cómo se trabaja en {organization}.",
                                "Fue un placer hablar con alguien con quien podría haber trabajado en {organization}, y le agradezco su "
                                "tiempo.",
                                "Le agradezco que se tomara el tiempo de hablarme de su equipo en {organization}."},
          .topic = {"Valoré especialmente {topic}.", "Recuerdo con especial agrado {topic}.", "Ante todo le agradezco {topic}."},
-         .impression = {"Gracias a usted conozco mucho mejor {organization}.", "Me dio una acogida excelente, y la recordaré.",
+         .impression = {"Gracias a usted conozco mucho mejor {organization}.", "Me acogió muy bien, y lo recordaré.",
                         "Aprendí mucho con lo que me contó sobre {organization}."},
          .declined = {"Como quizá ya sepa, he declinado el puesto.",
                       "Entretanto he declinado el puesto, y eso no cambia en nada mi buena impresión.",
                       "Aunque he declinado el puesto, me alegro de haberme presentado y de haberle conocido un poco.",
-                      "Al final decliné el puesto, pero siento un gran respeto por usted y por sus colegas.",
+                      "Al final decliné el puesto, pero siento un gran respeto por usted y por su equipo.",
                       "Quizá ya sepa que he declinado el puesto; no quería irme sin unas palabras para usted."},
          .withdrawn = {"Como quizá ya sepa, he retirado mi candidatura.",
                        "Entretanto he retirado mi candidatura, y eso no cambia en nada mi buena impresión.",
                        "Aunque he retirado mi candidatura, me alegro de haberme presentado y de haberle conocido un poco.",
-                       "Al final retiré mi candidatura, pero siento un gran respeto por usted y por sus colegas.",
+                       "Al final retiré mi candidatura, pero siento un gran respeto por usted y por su equipo.",
                        "Quizá ya sepa que he retirado mi candidatura; no quería irme sin unas palabras para usted."},
          .door = {"Espero que volvamos a encontrarnos, y seguiré con mucho gusto en contacto.",
                   "Si nuestros caminos vuelven a cruzarse, me alegraré mucho. Hasta entonces, les deseo lo mejor a usted y a su equipo.",
                   "Me gustaría que siguiéramos en contacto, y le deseo lo mejor."},
-         .door_internal = {"Espero con ganas nuestra próxima conversación.",
-                           "Me alegra que trabajemos en la misma casa y que sigamos viéndonos.",
+         .door_internal = {"Tengo ganas de que volvamos a hablar.", "Me alegra que trabajemos en la misma casa y que sigamos viéndonos.",
                            "Será un placer seguir trabajando con usted desde mi puesto actual."}},
 
     .keep_in_touch = {.opening = {"Hace unos meses hablamos del puesto de {title} en {organization}.",
@@ -270,7 +269,7 @@ inline constexpr Phrasebook es_es{
                              "Su recomendación para el puesto de {title} en {organization} me alegró mucho, y se la agradezco."},
                  .declined = {"Me hicieron una oferta, y he decidido no aceptarla; quería que lo supiera por mí.",
                               "Quería que lo supiera enseguida: he declinado la oferta que me hicieron.",
-                              "La oferta llegó, y hoy la declino."},
+                              "La oferta llegó, y hoy voy a declinarla."},
                  .withdrawn = {"He decidido retirar mi candidatura, y quería que lo supiera por mí.",
                                "Quería que lo supiera enseguida: he retirado mi candidatura.",
                                "Hoy retiro mi candidatura, antes de que le dediquen más trabajo."},
@@ -282,7 +281,7 @@ inline constexpr Phrasebook es_es{
                            "En todo el camino hacia el puesto de {title} en {organization} he contado con su ayuda, y se la agradezco."},
                .declined = {"He decidido declinar la oferta, y le ruego que se lo comunique a su cliente.",
                             "Declino la oferta; le ruego que lo transmita, con mi agradecimiento.",
-                            "¿Podría decirle a su cliente que declino su oferta y que se la agradezco?"},
+                            "¿Podría decirle a su cliente que declino la oferta y que se la agradezco?"},
                .withdrawn = {"He decidido retirar mi candidatura, y le ruego que se lo comunique a su cliente.",
                              "Retiro mi candidatura; le ruego que lo transmita, con mi agradecimiento.",
                              "¿Podría decirle a su cliente que retiro mi candidatura y que le agradezco su tiempo?"},
@@ -305,7 +304,7 @@ inline constexpr Phrasebook es_es{
     .phone = {.greeting = {"Buenos días, soy {sender}. Le llamo por el puesto de {title} en {organization}. ¿Tiene un momento?"},
               .decline = {"Muchas gracias por la oferta. He decidido declinarla, y quería decírselo de viva voz."},
               .withdraw = {"Muchas gracias por su interés en mi candidatura. He decidido retirarla, y quería decírselo de viva voz."},
-              .thanks = {"Ha sido un placer conocerle y conocer a sus colegas, y seguiré con mucho gusto en contacto."},
+              .thanks = {"Ha sido un placer conocerle y conocer a su equipo, y seguiré con mucho gusto en contacto."},
               .follow = {"Hoy mismo lo recibirá también por escrito. Gracias por su tiempo, y que tenga un buen día."},
               .voicemail = {"Si salta el buzón de voz: buenos días, soy {sender}, y llamo por el puesto de {title}. ¿Podría devolverme la "
                             "llamada hoy? Gracias."}},
@@ -341,5 +340,16 @@ inline constexpr Phrasebook es_es{
                   "Seguiré con mucho gusto en contacto, y espero que nuestros caminos vuelvan a cruzarse.",
                   "Me gustaría que siguiéramos en contacto. Le deseo que encuentre pronto a la persona adecuada."},
 };
+inline constexpr Phrasebook tu = with_tu(usted);
+
+}  // namespace detail::spanish
+
+/// Spanish as written in Spain. The sentences agree with nobody: neither the candidate's gender nor the reader's is known.
+/// No topic stands behind "a" or "de", which would merge with its article.
+inline constexpr Phrasebook es_es = [] {
+    Phrasebook book = detail::spanish::usted;
+    book.on_first_name_terms = &detail::spanish::tu;
+    return book;
+}();
 
 }  // namespace bowout

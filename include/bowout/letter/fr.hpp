@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include <bowout/letter/fr_tu.hpp>
 #include <bowout/letter/phrasebook.hpp>
 
 namespace bowout {
@@ -99,18 +100,16 @@ inline void write_date(LetterText& out, Day day) {
 
 [[nodiscard]] constexpr std::string_view and_before(std::string_view, std::size_t) noexcept { return " et "; }
 
-}  // namespace detail::french
-
-/// French as written in France. The sentences agree with nobody: neither the candidate's gender nor the reader's is known.
-inline constexpr Phrasebook fr_fr{
+/// To a reader addressed as vous.
+inline constexpr Phrasebook vous{
     .language = "fr-FR",
     .on_first_name_terms = nullptr,
-    .salute = detail::french::salute,
-    .close = detail::french::close,
-    .write_date = detail::french::write_date,
-    .write_day = detail::french::write_day,
+    .salute = salute,
+    .close = close,
+    .write_date = write_date,
+    .write_day = write_day,
     .list_comma = ", ",
-    .and_before = detail::french::and_before,
+    .and_before = and_before,
     .article_to_lower = "",
     .subject_label = "Objet : ",
     .reference_before = " (réf. ",
@@ -145,7 +144,7 @@ inline constexpr Phrasebook fr_fr{
                              "Je vous écris pour vous dire que je ne l’accepterai pas."},
                 .regret = {"Ce n’est pas la réponse que vous espériez, j’en ai conscience.",
                            "Un recrutement demande beaucoup de travail, et j’ai vu le soin que vous avez apporté à celui-ci.",
-                           "Vous m’avez fait si bon accueil que ces lignes ne me sont pas faciles à écrire."},
+                           "Vous m’avez fait un si bon accueil que ces lignes ne me sont pas faciles à écrire."},
                 .regret_agency = {"Vous espériez une autre réponse, j’en ai conscience.",
                                   "Je sais tout ce que vous avez fait pour en arriver là, et je ne l’oublie pas.",
                                   "Après tout ce que vous avez fait, ces lignes ne me sont pas faciles à écrire."},
@@ -190,10 +189,10 @@ inline constexpr Phrasebook fr_fr{
                            "Je vous remercie de m’avoir confié le poste « {title} » chez {organization}, et de votre accueil chaleureux."},
                .decision = {"J’avais accepté ce poste, et je reviens aujourd’hui sur mon accord : je ne vous rejoindrai pas.",
                             "Je dois vous annoncer que je reviens sur mon accord et que je ne vous rejoindrai pas.",
-                            "Contrairement à ce que nous avions convenu, je ne vous rejoindrai pas, et je reviens sur mon accord."},
+                            "Contrairement à ce qui était convenu, je ne vous rejoindrai pas : je reviens sur mon accord."},
                .apology = {"Je vous avais donné ma parole, et je vous prie de m’excuser de ne pas la tenir.",
                            "Ce revirement bouscule vos plans, je le sais, et je vous présente mes excuses, ainsi qu’à votre équipe.",
-                           "Vous comptiez sur moi ; je regrette de vous faire défaut, et je vous prie de m’en excuser."},
+                           "Vous comptiez sur moi ; je regrette de vous faire faux bond, et je vous prie de m’en excuser."},
                .wish = {"Si je peux faire quoi que ce soit pour vous faciliter la suite, dites-le-moi.",
                         "J’espère que vous trouverez vite une bonne solution, et j’y contribuerai volontiers si je le peux.",
                         "Tout ce qui pourra vous faire gagner du temps, je le ferai volontiers."}},
@@ -225,7 +224,7 @@ inline constexpr Phrasebook fr_fr{
                                  "Votre offre pour le poste « {title} » chez {organization} m’a fait très plaisir, et je vous en "
                                  "remercie."},
                      .request = {"Vous attendez ma réponse pour le {answer_day}. Pourrais-je vous la donner au plus tard le {later_day} ?",
-                                 "Me serait-il possible de vous répondre au plus tard le {later_day}, plutôt que le {answer_day} ?",
+                                 "Serait-il possible que je vous réponde au plus tard le {later_day}, plutôt que le {answer_day} ?",
                                  "Puis-je vous demander un peu plus de temps, jusqu’au {later_day} au lieu du {answer_day} ?"},
                      .reason = {"C’est une étape importante, et je tiens à vous donner une réponse sur laquelle vous pourrez compter.",
                                 "Je souhaite me décider sans précipitation, pour que ma réponse soit ferme.",
@@ -234,7 +233,7 @@ inline constexpr Phrasebook fr_fr{
                                 "laquelle vous irait.",
                                 "Si ce n’est pas possible, dites-le-moi, et je m’en tiendrai à la date prévue. Je vous remercie de "
                                 "votre patience.",
-                                "Vous avez votre propre calendrier, je le sais, et je vous remercie de votre compréhension."}},
+                                "Vous avez aussi votre calendrier, je le sais, et je vous remercie de votre compréhension."}},
 
     .thank =
         {.opening_met_day = {"Merci de l’échange que nous avons eu le {met_day} au sujet du poste « {title} ».",
@@ -255,13 +254,13 @@ inline constexpr Phrasebook fr_fr{
                                  "dois : merci.",
                                  "Je vous remercie du soin avec lequel vous avez préparé ma venue pour le poste « {title} »."},
          .opening_colleague = {"Merci de m’avoir parlé si franchement du travail chez {organization}.",
-                               "J’ai eu plaisir à parler avec quelqu’un dont j’aurais pu partager le quotidien chez {organization}, et "
-                               "je vous remercie de votre temps.",
+                               "J’ai eu plaisir à découvrir avec vous ce qu’aurait été notre quotidien chez {organization}, et je vous "
+                               "remercie de votre temps.",
                                "Je vous remercie d’avoir pris le temps de me parler de votre équipe chez {organization}."},
          .topic = {"J’ai particulièrement apprécié {topic}.", "En particulier, j’ai beaucoup aimé {topic}.", "Je n’oublierai pas {topic}."},
-         .impression = {"Grâce à vous, je connais bien mieux {organization}.", "Vous m’avez fait très bon accueil, et je m’en souviendrai.",
-                        "J’ai beaucoup appris en vous écoutant."},
-         .declined = {"Comme vous le savez peut-être, j’ai décliné la proposition qui m’a été faite.",
+         .impression = {"Grâce à vous, je connais bien mieux {organization}.",
+                        "Vous m’avez fait un très bon accueil, et je m’en souviendrai.", "J’ai beaucoup appris en vous écoutant."},
+         .declined = {"Comme vous le savez peut-être, j’ai décliné le poste qui m’était proposé.",
                       "J’ai depuis décliné le poste, ce qui n’enlève rien à l’excellente impression que vous m’avez laissée.",
                       "Même si j’ai décliné le poste, je garde un très bon souvenir de nos échanges.",
                       "Finalement, j’ai décliné le poste, mais j’ai beaucoup d’estime pour vous et vos collègues.",
@@ -335,7 +334,7 @@ inline constexpr Phrasebook fr_fr{
                            "vous le dire de vive voix."},
               .thanks = {"J’ai eu plaisir à faire votre connaissance et celle de vos collègues, et je resterai volontiers en contact."},
               .follow = {"Je vous le confirme par écrit aujourd’hui même. Merci de votre temps, et au revoir."},
-              .voicemail = {"Si vous tombez sur la messagerie : bonjour, ici {sender}, au sujet du poste « {title} ». Pourriez-vous me "
+              .voicemail = {"Sur la messagerie : bonjour, ici {sender}, au sujet du poste « {title} ». Pourriez-vous me "
                             "rappeler dans la journée ? Merci."}},
 
     .reasons = {{Reason::not_right_fit, "Aussi intéressant soit-il, ce poste ne me correspond pas."},
@@ -357,17 +356,28 @@ inline constexpr Phrasebook fr_fr{
     .particular_thanks = {"Merci en particulier pour {topic}.", "J’ai beaucoup apprécié {topic}.",
                           "Je vous remercie tout particulièrement pour {topic}."},
     .thank_people = {"Pourriez-vous aussi remercier {people} de ma part ?",
-                     "J’ai aussi eu plaisir à échanger avec {people}, et je vous prie de transmettre mes remerciements.",
-                     "Veuillez également remercier {people} de ma part pour ces échanges."},
-    .time_invested = {"Vous et votre équipe avez consacré beaucoup de temps à ma candidature, et je ne l’oublie pas.",
+                     "J’ai aussi eu plaisir à échanger avec {people}, et je compte sur vous pour transmettre mes remerciements.",
+                     "Veuillez également remercier {people} de ma part pour nos échanges."},
+    .time_invested = {"Votre équipe et vous-même avez consacré beaucoup de temps à ma candidature, et je ne l’oublie pas.",
                       "Je mesure tout le temps que vous avez consacré à ma candidature, étape après étape.",
                       "Plusieurs étapes de sélection, c’est beaucoup de travail, et je vous sais gré de chacune d’elles."},
-    .thank_everyone_met = {"Pourriez-vous aussi remercier de ma part toutes les personnes qui m’ont accordé de leur temps ?",
-                           "J’ai aussi eu plaisir à échanger avec toute l’équipe, et je vous prie de transmettre mes remerciements.",
-                           "Veuillez également remercier de ma part toutes les personnes qui ont pris le temps d’échanger avec moi."},
+    .thank_everyone_met =
+        {"Pourriez-vous aussi remercier de ma part toutes les personnes qui m’ont accordé de leur temps ?",
+         "J’ai aussi eu plaisir à échanger avec toute l’équipe, et je compte sur vous pour transmettre mes remerciements.",
+         "Veuillez également remercier de ma part toutes les personnes qui ont pris le temps d’échanger avec moi."},
     .open_door = {"J’espère que nous resterons en contact, et je vous souhaite, à vous et à votre équipe, une belle réussite.",
                   "Je resterai volontiers en contact avec vous, et j’espère que nos chemins se croiseront de nouveau.",
                   "Restons en contact si vous le voulez bien. Je vous souhaite de trouver bientôt la personne qu’il vous faut."},
 };
+inline constexpr Phrasebook tu = with_tu(vous);
+
+}  // namespace detail::french
+
+/// French as written in France. The sentences agree with nobody: neither the candidate's gender nor the reader's is known.
+inline constexpr Phrasebook fr_fr = [] {
+    Phrasebook book = detail::french::vous;
+    book.on_first_name_terms = &detail::french::tu;
+    return book;
+}();
 
 }  // namespace bowout
