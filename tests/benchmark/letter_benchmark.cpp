@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <iterator>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -31,25 +33,31 @@ Candidacy declined_case() {
     };
 }
 
-/// What someone would write who knew that this letter, and no other, were ever needed.
-void write_template(fmt::memory_buffer& out, const Candidacy& candidacy, Day today) {
+/// What someone would write who knew that this letter, and no other, were ever needed: hands `use` the format and its values.
+auto with_template(const Candidacy& candidacy, Day today, const auto& use) {
     const auto [year, month, day] = today.civil();
     const NameParts& reader = candidacy.contacts[0].name.parts();
-    fmt::format_to(
-        std::back_inserter(out),
+    return use(
         FMT_COMPILE(
             "{} {}, {}\n\n"
             "Your offer: {} ({})\n\n"
             "Dear {} {}:\n\n"
             "Thank you for your offer of the {} position at {}. I have made up my mind, and I am declining it. The working hours would "
             "not fit with my other commitments.\n\n"
-            "I know this is not the answer you were hoping for. Thank you in particular for {}. I enjoyed meeting {} as well, and would "
+            "I know this is not the answer you were hoping for. Thank you especially for {}. I also enjoyed meeting {}, and I would "
             "be grateful if you passed on my thanks.\n\n"
-            "It would be good to stay in contact. I wish you all the best in filling the position.\n\n"
+            "It would be good to stay in touch, and I wish you and the team every success.\n\n"
             "Sincerely,\n{}\n"),
         months[month - 1], day, year, candidacy.position.title.view(), candidacy.position.reference->view(), reader.honorific->view(),
         reader.family->view(), candidacy.position.title.view(), candidacy.position.organization.view(), candidacy.contacts[0].topic->view(),
         candidacy.contacts[1].name.full().view(), candidacy.candidate.name.full().view());
+}
+void write_template(fmt::memory_buffer& out, const Candidacy& candidacy, Day today) {
+    with_template(candidacy, today,
+                  [&out](const auto& format, const auto&... values) { fmt::format_to(std::back_inserter(out), format, values...); });
+}
+std::string template_string(const Candidacy& candidacy, Day today) {
+    return with_template(candidacy, today, [](const auto& format, const auto&... values) { return fmt::format(format, values...); });
 }
 
 template <class Work>
@@ -93,6 +101,8 @@ int main(int argc, char** argv) {
         write_text(out, decline(candidacy, today, options));
         written += out.size();
     };
+    const auto string_from_template = [&] { written += template_string(candidacy, today).size(); };
+    const auto string_from_letter = [&] { written += fmt::format("{}", decline(candidacy, today, options)).size(); };
     const auto print_only = [&] {
         fmt::memory_buffer out;
         write_text(out, letter);
@@ -101,13 +111,18 @@ int main(int argc, char** argv) {
 
     constexpr std::size_t rounds = 301;
     constexpr std::size_t times = 500;
-    std::vector<double> base, both, print;
+    std::vector<double> base, both, print, string_base, strings;
     for (std::size_t round = 0; round < rounds; ++round) {
         const double took = nanoseconds(from_template, times);
         base.push_back(took);
         both.push_back(nanoseconds(compose_and_print, times) / took);
         print.push_back(nanoseconds(print_only, times) / took);
+        const double took_string = nanoseconds(string_from_template, times);
+        string_base.push_back(took_string);
+        strings.push_back(nanoseconds(string_from_letter, times) / took_string);
     }
-    fmt::print("FMT_COMPILE        {:6.1f} ns for {} octets\ncompose and print  {:6.2f} x\nprint              {:6.2f} x\n(checksum {})\n",
-               median(base), composed.size(), median(both), median(print), written);
+    fmt::print("{} octets into a buffer: FMT_COMPILE {:.1f} ns, compose and print {:.2f} x, print {:.2f} x\n", composed.size(),
+               median(base), median(both), median(print));
+    fmt::print("{} octets as a string:   FMT_COMPILE {:.1f} ns, compose and print {:.2f} x\n(checksum {})\n", composed.size(),
+               median(string_base), median(strings), written);
 }

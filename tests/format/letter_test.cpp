@@ -64,7 +64,7 @@ TEST_CASE("a script for the telephone has neither salutation nor signature") {
     const bowout::Candidacy candidacy{.candidate = {.name = "Dana Okafor"},
                                       .position = {.title = "Test Engineer", .organization = "Larkfield Labs"}};
     const std::string text = fmt::format("{}", bowout::phone_script(candidacy, bowout::Day(2026, 3, 9)));
-    CHECK(text.starts_with("March 9, 2026\n\nFor the telephone: Test Engineer\n\nHello, this is Dana Okafor."));
+    CHECK(text.starts_with("March 9, 2026\n\nPhone script: Test Engineer\n\nHello, this is Dana Okafor."));
     CHECK(text.ends_with("Thank you.\n"));
     CHECK(text.find("\n\n\n") == std::string::npos);
 }

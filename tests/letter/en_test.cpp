@@ -39,7 +39,7 @@ TEST_CASE("American salutations follow what is known of the name") {
     CHECK(frame_of("en-US", {.name = {"Alex Rivera", {.given = "Alex"}}, .formality = Formality::first_name}).salutation == "Dear Alex,");
     CHECK(frame_of("en-US", {.name = "Alex Rivera", .formality = Formality::first_name}).salutation == "Dear Alex Rivera,");
     CHECK(frame_of("en-US", {.name = {"Alex Rivera", {.family = "Rivera", .honorific = "Mr."}}, .formality = Formality::neutral})
-              .salutation == "Dear Alex Rivera:");
+              .salutation == "Dear Alex Rivera,");
     CHECK(frame_of("en-US", {.name = bowout::Name::unknown("a panel member")}).salutation == "Dear Hiring Team:");
 }
 

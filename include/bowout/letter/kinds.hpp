@@ -25,15 +25,12 @@ inline void write_decline(LetterWriter& letter) {
     letter.begin(letter.book().subjects.offer);
     letter.say(to_agency ? phrases.opening_agency : facts.is_internal() ? phrases.opening_internal : phrases.opening);
     letter.say(phrases.decision);
+    if (is_late) letter.say(phrases.late_apology);
     letter.reason();
     letter.end_paragraph();
-    if (is_late) {
-        letter.say(phrases.late_apology);
-    } else if (to_agency) {
-        letter.say(phrases.regret_agency);
-    } else if (!facts.is_internal()) {
-        letter.say(letter.took_much_time() ? letter.book().time_invested : phrases.regret);
-    }
+    // One apology is enough.
+    if (!is_late && to_agency) letter.say(phrases.regret_agency);
+    if (!is_late && !to_agency && !facts.is_internal()) letter.say(letter.took_much_time() ? letter.book().time_invested : phrases.regret);
     say_thanks_and_door(letter, facts.is_internal() ? phrases.door_internal : letter.book().open_door);
 }
 
@@ -43,6 +40,7 @@ inline void free_planned_day(LetterWriter& letter, const Policy& policy) {
     if (!planned) return;
     letter.say(letter.book().withdraw.free_planned_day);
     if (*planned - letter.facts().today() < policy.interview_notice) letter.say(letter.book().withdraw.short_notice_apology);
+    letter.end_paragraph();
 }
 
 inline void write_withdraw(LetterWriter& letter, const Policy& policy) {
@@ -73,7 +71,7 @@ inline void write_renege(LetterWriter& letter) {
     letter.begin(letter.book().subjects.renege);
     letter.say(phrases.opening);
     letter.say(phrases.decision);
-    letter.reason();
+    letter.reason_if_asked();
     letter.end_paragraph();
     letter.say(phrases.apology);
     letter.say(phrases.wish);

@@ -84,6 +84,11 @@ class LetterWriter {
         say(book_.reasons[options_.reason ? *options_.reason : recorded ? *recorded : Reason::not_right_fit]);
     }
 
+    /// Only a reason that the caller chose: after an acceptance, the record's own would sound like an excuse.
+    void reason_if_asked() {
+        if (options_.reason || options_.own_words) reason();
+    }
+
     /// Thanks for what the reader in particular did, and to the others who were met.
     void particular_thanks() {
         if (reader_ && reader_->topic) say(book_.particular_thanks);
