@@ -1,4 +1,5 @@
 // The program: advice, a check of the record, letters and reminders for a case file.
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <filesystem>
@@ -15,6 +16,8 @@
 #include <bowout/bowout.hpp>
 #include <bowout/format/calendar.hpp>
 #include <bowout/format/json.hpp>
+#include <bowout/format/read_vcard.hpp>
+#include <bowout/format/vcard.hpp>
 
 namespace {
 
@@ -31,6 +34,7 @@ struct Arguments {
     std::string layout = "letter";
     std::string out;
     bool force = false;
+    std::string cards;
 };
 
 /// The text of a file, or of standard input for "-"; at most one octet more than a case file may have.
@@ -188,6 +192,56 @@ int calendar(const bowout::CaseFile& file, bowout::Day today, const Arguments& a
     return answered;
 }
 
+/// An id that nobody on the list has.
+bowout::Line free_id(const std::vector<bowout::Contact>& contacts) {
+    for (std::size_t number = contacts.size() + 1;; ++number) {
+        const bowout::Line id(fmt::format("contact-{}", number));
+        if (std::none_of(contacts.begin(), contacts.end(), [&id](const bowout::Contact& one) { return one.id == id; })) return id;
+    }
+}
+
+int export_contacts(const bowout::CaseFile& file) {
+    fmt::memory_buffer out;
+    if (write_vcards(out, file.candidacy) == 0) fmt::print(stderr, "bowout: nobody on the list of contacts has a card\n");
+    fmt::print("{}", fmt::to_string(out));
+    return answered;
+}
+
+/// The case with the people of the cards behind its own. Who is there already, by address or by name, is not added again.
+int import_contacts(bowout::CaseFile file, const Arguments& arguments) {
+    const auto text = read_text(arguments.cards);
+    if (!text) {
+        fmt::print(stderr, "bowout: cannot read {}\n", bowout::escaped(arguments.cards));
+        return bad_input;
+    }
+    auto reading = bowout::read_vcards(*text);
+    for (const auto& [line, message] : reading.problems)
+        fmt::print(stderr, "{}:{}: error: {}\n", bowout::escaped(arguments.cards), line, message);
+    if (!reading.problems.empty()) return bad_input;
+    auto& contacts = file.candidacy.contacts;
+    for (auto& [contact, organization, title, phone] : reading.cards) {
+        const auto is_same = [&contact = contact](const bowout::Contact& other) {
+            return contact.email && other.email ? contact.email == other.email : contact.name.full() == other.name.full();
+        };
+        if (std::any_of(contacts.begin(), contacts.end(), is_same)) {
+            fmt::print(stderr, "bowout: {} is on the list already\n", bowout::escaped(contact.name.full().view()));
+            continue;
+        }
+        std::string note;
+        const auto add = [&note](std::string_view what, const auto& line) {
+            if (line) note += fmt::format("{}{}: {}", note.empty() ? "" : "\n", what, line->view());
+        };
+        add("Organization", organization);
+        add("Title", title);
+        add("Phone", phone);
+        contact.note = bowout::Prose::parse(note);
+        contact.id = free_id(contacts);
+        contacts.push_back(std::move(contact));
+    }
+    fmt::print("{}", bowout::write_case(file));
+    return answered;
+}
+
 struct File {
     std::filesystem::path path;
     std::string text;
@@ -253,6 +307,13 @@ int main(int argc, char** argv) {
     CLI::App* letter_command = command("letter", "one letter");
     CLI::App* letters_command = command("letters", "every letter the advice asks for");
     CLI::App* calendar_command = command("calendar", "reminders for what is owed, as iCalendar");
+    CLI::App* contacts_command = app.add_subcommand("contacts", "the people of a case, from and for an address book");
+    contacts_command->require_subcommand(1);
+    CLI::App* export_command = contacts_command->add_subcommand("export", "everyone on the list, as vCards");
+    export_command->add_option("CASE", arguments.file, "the case file, - for standard input")->required();
+    CLI::App* import_command = contacts_command->add_subcommand("import", "the case with the people of a file of vCards added");
+    import_command->add_option("FILE", arguments.cards, "the vCards")->required();
+    import_command->add_option("--case", arguments.file, "the case file, - for standard input")->required();
     for (CLI::App* sub : {advise_command, check_command})
         sub->add_option("--output", arguments.output, "text or json")->check(CLI::IsMember({"text", "json"}));
     letter_command
@@ -285,8 +346,10 @@ int main(int argc, char** argv) {
     }
 
     try {
-        const auto file = read_file(arguments.file);
+        auto file = read_file(arguments.file);
         if (!file) return bad_input;
+        if (*export_command) return export_contacts(*file);
+        if (*import_command) return import_contacts(std::move(*file), arguments);
         const bowout::Day today = arguments.today ? *arguments.today : file->today ? *file->today : system_time().day();
         if (*advise_command) return advise(*file, today, arguments);
         if (*check_command) return check(*file, today, arguments);

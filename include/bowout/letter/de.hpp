@@ -346,7 +346,7 @@ inline constexpr Phrasebook sie{
                  "Die Stelle hat sich seit meiner Bewerbung verändert und passt in der neuen Form weniger zu mir."},
                 {Reason::timing, "Für einen Wechsel ist jetzt nicht der richtige Zeitpunkt für mich."},
                 {Reason::other, "Meine Gründe sind persönlich und ändern nichts an meinem guten Eindruck."}},
-    .particular_thanks = {"Besonders danke ich Ihnen für {topic}.", "Über {topic} habe ich mich sehr gefreut.",
+    .particular_thanks = {"Besonders danke ich Ihnen für {topic}.", "An {topic} werde ich gern zurückdenken.",
                           "Danken möchte ich Ihnen auch für {topic}."},
     .thank_people = {"Bitte richten Sie auch {people} meinen Dank aus.",
                      "Gefreut hat mich auch, {people} kennenzulernen; bitte geben Sie meinen Dank weiter.",

@@ -214,7 +214,7 @@ namespace bowout::detail::german {
         "Falls sich nur die Mailbox meldet: Hallo, hier ist {sender}, es geht um die Stelle als {title}. Könntest du mich bitte heute noch "
         "zurückrufen? Vielen Dank."};
 
-    book.particular_thanks = {"Besonders danke ich dir für {topic}.", "Über {topic} habe ich mich sehr gefreut.",
+    book.particular_thanks = {"Besonders danke ich dir für {topic}.", "An {topic} werde ich gern zurückdenken.",
                               "Danken möchte ich dir auch für {topic}."};
     book.thank_people = {"Bitte richte auch {people} meinen Dank aus.",
                          "Gefreut hat mich auch, {people} kennenzulernen; bitte gib meinen Dank weiter.",

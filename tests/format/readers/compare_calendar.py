@@ -1,4 +1,4 @@
-"""Reads back calendars with icalendar and vobject: summaries, descriptions, days and alarms are what went in, and nothing else."""
+"""Reads back calendars with icalendar and vobject, and cards with vobject: everything is what went in, and nothing else."""
 import datetime
 import pathlib
 import sys
@@ -56,10 +56,19 @@ def check_vobject(path, expected, task):
     compare(path, "alarms in vobject", [1] * len(entries), [len(one.valarm_list) for one in entries])
 
 
+def check_card(path, person):
+    (card,) = vobject.readComponents(path.read_bytes().decode("utf-8"))
+    name = card.n.value
+    compare(path, "card", (person, person, person, person, [person], "priya@larkfield.example.com"),
+            (card.fn.value, name.family, name.given, name.prefix, card.org.value, card.email.value))
+    compare(path, "properties of the card", {"version", "fn", "n", "org", "email", "note"}, set(card.contents))
+
+
 calendars = sorted(pathlib.Path(sys.argv[1]).glob("*.entries"))
 for path in calendars:
+    check_card(path.with_suffix(".vcf"), path.with_suffix(".person").read_text(encoding="utf-8"))
     for ending, task in ((".ics", False), (".task.ics", True)):
         check_icalendar(path.with_suffix(ending), expected_of(path), task)
         check_vobject(path.with_suffix(ending), expected_of(path), task)
-print(f"{len(calendars)} calendars read back, {wrong} wrong")
+print(f"{len(calendars)} calendars and cards read back, {wrong} wrong")
 sys.exit(1 if wrong or not calendars else 0)

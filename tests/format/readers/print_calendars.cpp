@@ -1,4 +1,4 @@
-// Writes hostile calendars into a directory, each with the entries that readers must find in it, as events and as tasks.
+// Writes hostile calendars and cards into a directory, each with what readers must find in it.
 #include <fstream>
 #include <string>
 #include <string_view>
@@ -8,6 +8,7 @@
 
 #include <bowout/bowout.hpp>
 #include <bowout/format/calendar.hpp>
+#include <bowout/format/vcard.hpp>
 
 #include "hostile_values.hpp"
 
@@ -21,7 +22,7 @@ bowout::Candidacy candidacy_of(const bowout::Line& line) {
         .candidate = {.name = line},
         .position = {.title = line, .organization = line, .reference = line},
         .offer = bowout::Offer{.extended = Day(2026, 3, 1), .made_by = first},  // a week later is a Sunday
-        .contacts = {{.name = bowout::Name(line), .email = "priya@larkfield.example.com"}},
+        .contacts = {{.name = {line, {.given = line, .family = line, .honorific = line}}, .email = "priya@larkfield.example.com"}},
         .timeline = {{bowout::EventKind::interviewed, Day(2026, 2, 19), {first}}, {bowout::EventKind::decided, Day(2026, 3, 4)}},
     };
 }
@@ -54,6 +55,10 @@ int main(int, char** argv) {
             return fmt::to_string(out);
         };
         write("entries", entries);
+        fmt::memory_buffer cards;
+        write_vcards(cards, candidacy);
+        write("vcf", fmt::to_string(cards));
+        write("person", value);
         write("ics", calendar(bowout::CalendarEntry::event));
         write("task.ics", calendar(bowout::CalendarEntry::task));
         ++number;
