@@ -45,26 +45,30 @@ class Phrase {
     };
 
     constexpr Phrase() = default;
-    template <std::size_t N>
-    consteval Phrase(const char (&text)[N]) : text_(text, N - 1) {
-        for (std::size_t at = 0; at < text_.size(); ++at) {
-            if (text_[at] == '}') throw std::invalid_argument("a closing brace without its slot");
-            if (text_[at] == ' ' && (at == 0 || at + 1 == text_.size() || text_[at + 1] == ' '))
-                throw std::invalid_argument("a stray blank");
-            if (text_[at] != '{') continue;
-            const std::size_t end = text_.find('}', at);
-            if (end == std::string_view::npos) throw std::invalid_argument("a slot without its closing brace");
-            if (count_ == most_slots) throw std::invalid_argument("more than four slots in a phrase");
-            const auto slot = named<Slot>(text_.substr(at + 1, end - at - 1));
-            if (!slot) throw std::invalid_argument("no such slot");
-            uses_[count_++] = {static_cast<std::uint16_t>(at), static_cast<std::uint16_t>(end + 1), *slot};
-            at = end;
+    consteval Phrase(const char* text) {
+        // Bare pointers: every header that includes a phrasebook runs this for each of its sentences.
+        std::uint32_t hash = hash_of_nothing;
+        bool in_first_word = true, in_word = true;
+        const char* at = text;
+        for (; *at != '\0'; ++at) {
+            if (*at == ' ') {
+                if (at == text || at[1] == '\0' || at[1] == ' ') throw std::invalid_argument("a stray blank");
+                if (in_first_word) first_word_ = hash;
+                if (in_word) last_first_word_ = hash;
+                in_first_word = in_word = false;
+                if (at[-1] == '.' || at[-1] == '?') {
+                    in_word = true;
+                    hash = hash_of_nothing;
+                }
+                continue;
+            }
+            if (in_word) hash = (hash ^ static_cast<unsigned char>(*at)) * 16'777'619U;
+            if (*at == '}') throw std::invalid_argument("a closing brace without its slot");
+            if (*at == '{') at = take_slot(text, at);
         }
-        std::size_t last = 0;
-        for (std::size_t at = 0; at + 1 < text_.size(); ++at)
-            if ((text_[at] == '.' || text_[at] == '?') && text_[at + 1] == ' ') last = at + 2;
-        first_word_ = hash_of_word(text_);
-        last_first_word_ = hash_of_word(text_.substr(last));
+        text_ = std::string_view(text, static_cast<std::size_t>(at - text));
+        if (in_first_word) first_word_ = hash;
+        if (in_word) last_first_word_ = hash;
     }
 
     [[nodiscard]] constexpr std::string_view text() const noexcept { return text_; }  // a literal: outlives everything
@@ -75,10 +79,23 @@ class Phrase {
     [[nodiscard]] constexpr const Use* end() const noexcept { return uses_.data() + count_; }
 
   private:
-    [[nodiscard]] static constexpr std::uint32_t hash_of_word(std::string_view text) noexcept {
-        std::uint32_t hash = 2'166'136'261U;
-        for (const char c : text.substr(0, text.find(' '))) hash = (hash ^ static_cast<unsigned char>(c)) * 16'777'619U;
-        return hash;
+    static constexpr std::uint32_t hash_of_nothing = 2'166'136'261U;
+
+    /// Returns the place of the closing brace.
+    consteval const char* take_slot(const char* text, const char* open) {
+        const char* close = open + 1;
+        while (*close != '}') {
+            if (*close == '\0') throw std::invalid_argument("a slot without its closing brace");
+            ++close;
+        }
+        if (count_ == most_slots) throw std::invalid_argument("more than four slots in a phrase");
+        for (std::size_t slot = 0; slot < names<Slot>.size(); ++slot) {
+            if (names<Slot>[slot] != std::string_view(open + 1, static_cast<std::size_t>(close - open - 1))) continue;
+            uses_[count_++] = {static_cast<std::uint16_t>(open - text), static_cast<std::uint16_t>(close + 1 - text),
+                               static_cast<Slot>(slot)};
+            return close;
+        }
+        throw std::invalid_argument("no such slot");
     }
 
     std::string_view text_;
@@ -91,16 +108,18 @@ class Phrase {
 /// organisation do not read alike; three or more are wanted wherever several people may get the same kind of letter.
 class Choices {
   public:
-    template <std::size_t... N>
-    requires(sizeof...(N) >= 1 && sizeof...(N) <= 5) consteval Choices(const char (&... texts)[N])
-        : phrases_{Phrase(texts)...}, count_(sizeof...(N)) {}
+    consteval Choices(const char* first, const char* second = nullptr, const char* third = nullptr, const char* fourth = nullptr,
+                      const char* fifth = nullptr) {
+        for (const char* text : {first, second, third, fourth, fifth})
+            if (text) phrases_[count_++] = Phrase(text);
+    }
 
     [[nodiscard]] constexpr std::size_t size() const noexcept { return count_; }
     [[nodiscard]] constexpr const Phrase& operator[](std::size_t at) const noexcept { return phrases_[at]; }
 
   private:
     std::array<Phrase, 5> phrases_{};
-    std::size_t count_;
+    std::size_t count_ = 0;
 };
 
 /// A sentence for every reason that may be told. Private reasons have none: they are told as "not the right fit". The same
