@@ -12,49 +12,49 @@ namespace bowout::detail::german {
 
     book.decline.opening = {
         "vielen Dank, dass du mir die Stelle als {title} bei {organization} angeboten hast.",
-        "hab vielen Dank für dein Angebot, als {title} bei {organization} zu arbeiten.",
+        "danke für dein Angebot, als {title} bei {organization} zu arbeiten.",
         "über dein Angebot für die Stelle als {title} bei {organization} habe ich mich sehr gefreut, und ich danke dir dafür."};
     book.decline.opening_agency = {
         "vielen Dank, dass du mich für die Stelle als {title} bei {organization} vorgeschlagen und mir das Angebot übermittelt hast.",
-        "hab vielen Dank, dass du mich auf die Stelle als {title} bei {organization} aufmerksam gemacht und bis zum Angebot unterstützt "
-        "hast.",
-        "vom ersten Anruf bis zum Angebot für die Stelle als {title} bei {organization} habe ich mich bei dir gut aufgehoben gefühlt, und "
-        "dafür danke ich dir."};
+        "danke, dass du mich auf die Stelle als {title} bei {organization} aufmerksam gemacht und bis zum Angebot unterstützt hast.",
+        "vom ersten Anruf bis zum Angebot für die Stelle als {title} bei {organization} habe ich mich bei dir gut aufgehoben gefühlt, "
+        "und dafür danke ich dir."};
     book.decline.opening_internal = {
         "vielen Dank, dass du bei der Stelle als {title} an mich gedacht und sie mir angeboten hast.",
-        "hab vielen Dank für dein Angebot, die Stelle als {title} zu übernehmen; dein Vertrauen bedeutet mir viel.",
+        "danke für dein Angebot, die Stelle als {title} zu übernehmen; dein Vertrauen bedeutet mir viel.",
         "über dein Angebot für die Stelle als {title} habe ich mich sehr gefreut, und ich danke dir für dein Vertrauen."};
     book.decline.decision = {"Ich habe es mir gründlich überlegt und werde das Angebot nicht annehmen.",
                              "Inzwischen steht meine Entscheidung fest: Ich nehme das Angebot nicht an.",
                              "Heute möchte ich dir sagen, dass ich das Angebot nicht annehme."};
     book.decline.regret = {"Ich weiß, dass du auf eine andere Antwort gehofft hattest.",
                            "Wie viel Arbeit in der Besetzung einer Stelle steckt, ist mir bewusst, und deine Mühe weiß ich zu schätzen.",
-                           "Ihr habt mich so freundlich aufgenommen, dass mir diese Absage nicht leichtfällt."};
+                           "Du und dein Team habt mich so freundlich aufgenommen, dass mir diese Absage nicht leichtfällt."};
     book.decline.regret_agency = {"Ich weiß, dass du auf eine andere Antwort gehofft hattest.",
                                   "Was du alles dafür getan hast, ist mir bewusst, und ich weiß es zu schätzen.",
                                   "Nach allem, was du für mich getan hast, fällt mir diese Absage nicht leicht."};
-    book.decline.late_apology = {"Du hättest früher von mir hören sollen; für die Verspätung bitte ich dich um Entschuldigung.",
+    book.decline.late_apology = {"Du hättest früher von mir hören sollen; bitte entschuldige die Verspätung.",
                                  "Meine Antwort kommt später, als sie sollte, und ich bitte dich dafür um Entschuldigung.",
                                  "Bitte entschuldige, dass ich dir erst jetzt antworte."};
 
     book.withdraw.opening = {
         "vielen Dank für dein Interesse an meiner Bewerbung um die Stelle als {title} bei {organization}.",
-        "hab vielen Dank für die Zeit, die du dir für meine Bewerbung um die Stelle als {title} bei {organization} genommen hast.",
+        "danke für die Zeit, die du dir für meine Bewerbung um die Stelle als {title} bei {organization} genommen hast.",
         "gern habe ich mehr über die Stelle als {title} bei {organization} erfahren, und ich danke dir für dein Interesse."};
     book.withdraw.decision = {"Ich habe mich entschieden, meine Bewerbung zurückzuziehen.",
                               "Heute ziehe ich meine Bewerbung zurück, bevor du weitere Arbeit damit hast.",
                               "Damit deine Zeit anderen zugutekommt, ziehe ich meine Bewerbung schon jetzt zurück."};
     book.withdraw.free_planned_day = {"Bitte streich, was du für den {planned_day} mit mir geplant hattest.",
                                       "Den Termin am {planned_day} brauchst du nicht mehr für mich freizuhalten.",
-                                      "Die Zeit, die du am {planned_day} für mich vorgesehen hattest, ist damit wieder frei."};
+                                      "Was am {planned_day} mit mir geplant war, kann damit entfallen."};
     book.withdraw.short_notice_apology = {"Ich bitte um Entschuldigung, dass ich mich so kurzfristig melde.",
                                           "Bitte entschuldige die kurzfristige Nachricht.",
-                                          "Dass du es erst so spät erfährst, bitte ich zu entschuldigen."};
+                                          "Dass du es erst so spät erfährst, tut mir leid."};
 
     book.decline_interview.opening = {
         "vielen Dank für deine Einladung zu einem Gespräch über die Stelle als {title} bei {organization}.",
-        "hab vielen Dank für deine Einladung zum Vorstellungsgespräch für die Stelle als {title} bei {organization}.",
-        "über deine Einladung zum Gespräch über die Stelle als {title} bei {organization} habe ich mich gefreut, und ich danke dir dafür."};
+        "danke für deine Einladung zum Vorstellungsgespräch für die Stelle als {title} bei {organization}.",
+        "über deine Einladung zum Gespräch über die Stelle als {title} bei {organization} habe ich mich gefreut, und ich danke dir "
+        "dafür."};
 
     book.renege.opening = {
         "du hast mir mit der Stelle als {title} bei {organization} dein Vertrauen geschenkt, und dafür danke ich dir.",
@@ -63,13 +63,13 @@ namespace bowout::detail::german {
         "hab vielen Dank für die Stelle als {title} bei {organization} und für die freundliche Aufnahme nach meiner Zusage."};
     book.renege.decision = {"Nun muss ich von meiner Zusage zurücktreten und werde die Stelle nicht antreten.",
                             "Heute muss ich dir sagen, dass ich meine Zusage zurücknehme und die Stelle nicht antreten werde.",
-                            "Trotz meiner Zusage werde ich die Stelle nicht antreten; ich nehme die Zusage hiermit zurück."};
+                            "Trotz meiner Zusage werde ich die Stelle nicht antreten; ich nehme die Zusage zurück."};
     book.renege.apology = {"Du hattest mein Wort; dass ich es nicht halte, bedaure ich sehr, und ich bitte dich um Entschuldigung.",
                            "Ich bedaure, was das für deine Planung bedeutet, und bitte dich und dein Team um Entschuldigung.",
                            "Du hast mit mir gerechnet; ich bedaure sehr, dich zu enttäuschen, und bitte dich um Entschuldigung."};
     book.renege.wish = {"Wenn ich dir die Umstellung irgendwie erleichtern kann, sag es mir bitte.",
                         "Ich wünsche dir, dass sich rasch eine gute Lösung findet, und trage gern dazu bei, wo ich kann.",
-                        "Gern tue ich, was ich kann, damit von deiner Arbeit möglichst wenig verloren geht."};
+                        "Gern tue ich, was ich kann, damit möglichst wenig von deiner Arbeit umsonst war."};
 
     book.late_note.opening = {
         "du hast mir die Stelle als {title} bei {organization} angeboten, und ich danke dir dafür.",
@@ -88,7 +88,7 @@ namespace bowout::detail::german {
     book.acknowledge.opening = {
         "vielen Dank, dass du mir die Stelle als {title} bei {organization} angeboten hast.",
         "über dein Angebot für die Stelle als {title} bei {organization} habe ich mich sehr gefreut; vielen Dank dafür.",
-        "dein Angebot für die Stelle als {title} bei {organization} habe ich erhalten, und ich danke dir herzlich dafür."};
+        "dein Angebot für die Stelle als {title} bei {organization} habe ich bekommen, und ich danke dir herzlich dafür."};
     book.acknowledge.answer_day = {"Ich nehme mir die Zeit, die es verdient, und gebe dir bis zum {answer_day} Bescheid.",
                                    "Spätestens am {answer_day} hörst du von mir.",
                                    "Gern lese ich alles in Ruhe durch; meine Antwort hast du bis zum {answer_day}."};
@@ -112,9 +112,9 @@ namespace bowout::detail::german {
     book.thank.opening_met_day = {
         "vielen Dank für unser Gespräch am {met_day} über die Stelle als {title}.",
         "hab vielen Dank für die Zeit, die du dir am {met_day} genommen hast, um mit mir über die Stelle als {title} zu sprechen.",
-        "an unser Gespräch am {met_day} über die Stelle als {title} denke ich gern zurück, und ich danke dir dafür.",
+        "unser Gespräch am {met_day} über die Stelle als {title} war mir eine Freude, und ich danke dir dafür.",
         "für unser Gespräch am {met_day} über die Stelle als {title} möchte ich dir herzlich danken."};
-    book.thank.opening = {"vielen Dank für die Zeit, die du meiner Bewerbung um die Stelle als {title} gewidmet hast.",
+    book.thank.opening = {"vielen Dank für die Zeit, die du dir für meine Bewerbung um die Stelle als {title} genommen hast.",
                           "für deine Unterstützung bei meiner Bewerbung um die Stelle als {title} möchte ich dir danken.",
                           "deine Hilfe bei meiner Bewerbung um die Stelle als {title} war mir viel wert, und ich danke dir dafür.",
                           "hab vielen Dank für deine Freundlichkeit während meiner Bewerbung um die Stelle als {title}."};
@@ -136,16 +136,16 @@ namespace bowout::detail::german {
                              "Du hast mich sehr freundlich aufgenommen, und das werde ich nicht vergessen.",
                              "Von dir habe ich viel über {organization} und die Arbeit dort erfahren."};
     book.thank.declined = {
-        "Wie du vielleicht schon gehört hast, habe ich die Stelle abgelehnt.",
+        "Wie du vielleicht schon gehört hast, habe ich die Stelle nicht angenommen.",
         "Inzwischen habe ich die Stelle abgelehnt; an meinem guten Eindruck ändert das nichts.",
         "Auch wenn ich die Stelle abgelehnt habe, bin ich froh, dass ich mich beworben und dich ein wenig kennengelernt habe.",
-        "Am Ende habe ich die Stelle abgelehnt, doch ihr seid mir in bester Erinnerung.",
+        "Am Ende habe ich die Stelle abgelehnt, doch du und dein Team seid mir in bester Erinnerung.",
         "Vielleicht weißt du schon, dass ich die Stelle abgelehnt habe; ohne ein Wort an dich wollte ich nicht gehen."};
     book.thank.withdrawn = {
         "Wie du vielleicht schon gehört hast, habe ich meine Bewerbung zurückgezogen.",
         "Inzwischen habe ich meine Bewerbung zurückgezogen; an meinem guten Eindruck ändert das nichts.",
         "Auch wenn ich meine Bewerbung zurückgezogen habe, bin ich froh, dass ich mich beworben und dich ein wenig kennengelernt habe.",
-        "Am Ende habe ich meine Bewerbung zurückgezogen, doch ihr seid mir in bester Erinnerung.",
+        "Am Ende habe ich meine Bewerbung zurückgezogen, doch du und dein Team seid mir in bester Erinnerung.",
         "Vielleicht weißt du schon, dass ich meine Bewerbung zurückgezogen habe; ohne ein Wort an dich wollte ich nicht gehen."};
     book.thank.door = {"Ich hoffe, dass wir uns wieder begegnen, und bleibe gern mit dir in Kontakt.",
                        "Sollten sich unsere Wege wieder kreuzen, freue ich mich. Bis dahin wünsche ich dir und deinem Team alles Gute.",
@@ -163,11 +163,10 @@ namespace bowout::detail::german {
         "vielen Dank, dass du mich für die Stelle als {title} bei {organization} empfohlen hast.",
         "hab vielen Dank, dass du dich bei {organization} für mich eingesetzt hast, als es um die Stelle als {title} ging.",
         "über deine Empfehlung für die Stelle als {title} bei {organization} habe ich mich sehr gefreut, und ich danke dir dafür."};
-    book.referrer.declined = {
-        "Ich habe ein Angebot bekommen und mich entschieden, es nicht anzunehmen; du sollst es von mir selbst erfahren.",
-        "Du sollst es gleich erfahren: Das Angebot, das man mir gemacht hat, habe ich abgelehnt.",
-        "Ein Angebot habe ich tatsächlich bekommen, und heute lehne ich es ab."};
-    book.referrer.withdrawn = {"Ich habe mich entschieden, meine Bewerbung zurückzuziehen; du sollst es von mir selbst erfahren.",
+    book.referrer.declined = {"Ich habe ein Angebot bekommen und mich entschieden, es nicht anzunehmen; das wollte ich dir selbst sagen.",
+                              "Du sollst es gleich erfahren: Das Angebot, das man mir gemacht hat, habe ich abgelehnt.",
+                              "Ein Angebot habe ich tatsächlich bekommen, und heute lehne ich es ab."};
+    book.referrer.withdrawn = {"Ich habe mich entschieden, meine Bewerbung zurückzuziehen; das wollte ich dir selbst sagen.",
                                "Du sollst es gleich erfahren: Ich habe meine Bewerbung zurückgezogen.",
                                "Bevor dort noch mehr Arbeit anfällt, ziehe ich meine Bewerbung heute zurück."};
     book.referrer.door = {
@@ -177,13 +176,14 @@ namespace bowout::detail::german {
     book.agency.opening = {
         "vielen Dank für deine Unterstützung rund um die Stelle als {title} bei {organization}.",
         "hab vielen Dank, dass du mich für die Stelle als {title} bei {organization} vorgeschlagen hast.",
-        "auf dem Weg zu der Stelle als {title} bei {organization} habe ich mich bei dir gut aufgehoben gefühlt, und ich danke dir dafür."};
+        "auf dem Weg zu der Stelle als {title} bei {organization} habe ich mich bei dir gut aufgehoben gefühlt, und ich danke dir "
+        "dafür."};
     book.agency.declined = {"Ich habe mich entschieden, das Angebot abzulehnen, und bitte dich, das weiterzugeben.",
                             "Das Angebot nehme ich nicht an; bitte richte das mit meinem Dank aus.",
-                            "Bitte teil dort mit, dass ich das Angebot nicht annehme, und richte meinen Dank aus."};
+                            "Bitte sag dort Bescheid, dass ich das Angebot nicht annehme, und richte meinen Dank aus."};
     book.agency.withdrawn = {"Ich habe mich entschieden, meine Bewerbung zurückzuziehen, und bitte dich, das weiterzugeben.",
                              "Meine Bewerbung ziehe ich zurück; bitte richte das mit meinem Dank aus.",
-                             "Bitte teil dort mit, dass ich meine Bewerbung zurückziehe, und richte meinen Dank aus."};
+                             "Bitte sag dort Bescheid, dass ich meine Bewerbung zurückziehe, und richte meinen Dank aus."};
     book.agency.door = {"Wenn sich etwas anderes ergibt, freue ich mich, wieder von dir zu hören.",
                         "Hoffentlich arbeiten wir wieder einmal zusammen; für die Besetzung der Stelle wünsche ich dir viel Erfolg.",
                         "Die Zusammenarbeit mit dir war mir eine Freude, und ich bleibe gern in Kontakt."};
@@ -194,7 +194,7 @@ namespace bowout::detail::german {
     book.referee.declined = {
         "Ich habe ein Angebot bekommen und es abgelehnt.", "Es kam zu einem Angebot, und ich habe mich entschieden, es nicht anzunehmen.",
         "Das Angebot, das darauf folgte, habe ich abgelehnt, aus Gründen, die mit deiner Unterstützung nichts zu tun haben."};
-    book.referee.withdrawn = {"Ich habe meine Bewerbung zurückgezogen; deswegen wird dich also niemand mehr anrufen.",
+    book.referee.withdrawn = {"Ich habe meine Bewerbung zurückgezogen; es wird dich also niemand mehr anrufen.",
                               "Einen Anruf brauchst du nicht mehr zu erwarten: Ich habe meine Bewerbung zurückgezogen.",
                               "Weil ich meine Bewerbung zurückgezogen habe, wird dich nun doch niemand anrufen."};
     book.referee.door = {"Deine Unterstützung bedeutet mir viel, und ich hoffe, dass wir in Verbindung bleiben.",
@@ -206,16 +206,16 @@ namespace bowout::detail::german {
     book.phone.decline = {
         "Vielen Dank für das Angebot. Ich habe mich entschieden, es nicht anzunehmen, und wollte dir das persönlich sagen."};
     book.phone.withdraw = {
-        "Vielen Dank für dein Interesse an meiner Bewerbung. Ich habe mich entschieden, sie zurückzuziehen, und wollte dir das persönlich "
-        "sagen."};
+        "Vielen Dank für dein Interesse an meiner Bewerbung. Ich habe mich entschieden, sie zurückzuziehen, und wollte "
+        "dir das persönlich sagen."};
     book.phone.thanks = {"Es hat mich gefreut, dich und dein Team kennenzulernen, und ich bleibe gern mit dir in Kontakt."};
-    book.phone.follow = {"Du bekommst es heute auch noch schriftlich. Vielen Dank für deine Zeit, und auf Wiederhören."};
+    book.phone.follow = {"Du bekommst es heute auch noch schriftlich. Vielen Dank für deine Zeit, und alles Gute."};
     book.phone.voicemail = {
-        "Falls sich nur die Mailbox meldet: Hallo, hier ist {sender}, es geht um die Stelle als {title}. Könntest du mich bitte heute noch "
-        "zurückrufen? Vielen Dank."};
+        "Falls sich nur die Mailbox meldet: Hallo, hier ist {sender}, es geht um die Stelle als {title}. Könntest du mich bitte heute "
+        "noch zurückrufen? Vielen Dank."};
 
     book.particular_thanks = {"Besonders danke ich dir für {topic}.", "An {topic} werde ich gern zurückdenken.",
-                              "Danken möchte ich dir auch für {topic}."};
+                              "Danken möchte ich dir für {topic}."};
     book.thank_people = {"Bitte richte auch {people} meinen Dank aus.",
                          "Gefreut hat mich auch, {people} kennenzulernen; bitte gib meinen Dank weiter.",
                          "Mein Dank gilt auch {people}; bitte gib ihn weiter."};

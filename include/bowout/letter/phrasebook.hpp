@@ -62,7 +62,7 @@ class Phrase {
                 }
                 continue;
             }
-            if (in_word) hash = (hash ^ static_cast<unsigned char>(*at)) * 16'777'619U;
+            if (in_word) hash = (hash ^ small(*at, at == text ? ' ' : at[-1])) * 16'777'619U;
             if (*at == '}') throw std::invalid_argument("a closing brace without its slot");
             if (*at == '{') at = take_slot(text, at);
         }
@@ -72,7 +72,8 @@ class Phrase {
     }
 
     [[nodiscard]] constexpr std::string_view text() const noexcept { return text_; }  // a literal: outlives everything
-    /// The words that its first and its last sentence begin with, as numbers that differ where the words do.
+    /// The words that its first and its last sentence begin with, as numbers that differ where the words do,
+    /// whatever their case.
     [[nodiscard]] constexpr std::uint32_t first_word() const noexcept { return first_word_; }
     [[nodiscard]] constexpr std::uint32_t last_first_word() const noexcept { return last_first_word_; }
     [[nodiscard]] constexpr const Use* begin() const noexcept { return uses_.data(); }
@@ -81,6 +82,12 @@ class Phrase {
   private:
     static constexpr std::uint32_t hash_of_nothing = 2'166'136'261U;
 
+    /// The octet in lower case, in ASCII and Latin 1: German goes on in lower case after its salutation.
+    [[nodiscard]] static constexpr std::uint32_t small(char c, char before) noexcept {
+        const auto octet = static_cast<unsigned char>(c);
+        const bool is_latin = static_cast<unsigned char>(before) == 0xC3 && octet >= 0x80 && octet <= 0x9E;
+        return is_latin || (octet >= 'A' && octet <= 'Z') ? octet + 0x20U : octet;
+    }
     /// Returns the place of the closing brace.
     consteval const char* take_slot(const char* text, const char* open) {
         const char* close = open + 1;
