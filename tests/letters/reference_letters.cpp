@@ -1,4 +1,5 @@
-// Writes the reference letters into a directory: one candidacy, every kind of letter, every language.
+// Writes the reference letters into a directory: one candidacy, every kind of letter, every language. Given a second directory,
+// writes them there as independent readers want them.
 #include <array>
 #include <filesystem>
 #include <fstream>
@@ -9,6 +10,8 @@
 #include <fmt/format.h>
 
 #include <bowout/bowout.hpp>
+
+#include "../format/readers/for_readers.hpp"
 
 namespace {
 
@@ -57,15 +60,17 @@ Candidacy offered(Candidacy candidacy, std::optional<Day> answer_by = {}) {
     return candidacy;
 }
 
-void write(const std::filesystem::path& directory, const Own& own) {
+void write(const std::filesystem::path& directory, const std::optional<std::filesystem::path>& for_readers, const Own& own) {
     const Candidacy applied = candidacy(own);
     const Candidacy invited = with(applied, EventKind::interview_scheduled, Day(2026, 3, 12));
     const Candidacy open = offered(applied);
     const Candidacy said = with(open, EventKind::declined, Day(2026, 3, 6));
     const auto letter = [&](std::string_view name, LetterKind kind, const Candidacy& from, Day today,
                             std::optional<ContactIndex> to = std::nullopt) {
+        const bowout::Letter written = bowout::compose(kind, from, today, {.language = own.language, .to = to});
+        if (for_readers) write_for_readers(*for_readers / fmt::format("{}-{}", own.language, name), written);
         std::ofstream file(directory / fmt::format("{}.txt", name), std::ios::binary);
-        file << fmt::format("{:72}", bowout::compose(kind, from, today, {.language = own.language, .to = to}));
+        file << fmt::format("{:72}", written);
         if (!file) throw std::runtime_error(fmt::format("cannot write {}", name));
     };
     letter("withdraw", LetterKind::withdraw, applied, Day(2026, 3, 2));
@@ -88,8 +93,8 @@ void write(const std::filesystem::path& directory, const Own& own) {
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (argc != 2) {
-        fmt::print(stderr, "usage: reference_letters DIRECTORY\n");
+    if (argc < 2 || argc > 3) {
+        fmt::print(stderr, "usage: reference_letters DIRECTORY [FOR_READERS]\n");
         return 2;
     }
     const std::array<Own, 5> languages{
@@ -98,9 +103,11 @@ int main(int argc, char** argv) {
          {"de-DE", "Testingenieur (m/w/d)", "Frau", "den Rundgang durch das Prüflabor", "Ihre Fragen zu meiner Abschlussarbeit"},
          {"fr-FR", "Ingénierie d’essais", "Madame", "la visite du laboratoire d’essais", "vos questions sur mon mémoire"},
          {"es-ES", "Ingeniería de Ensayos", "Sra.", "la visita al laboratorio de ensayos", "sus preguntas sobre mi tesis"}}};
+    std::optional<std::filesystem::path> for_readers;
+    if (argc == 3) std::filesystem::create_directories(for_readers.emplace(argv[2]));
     for (const Own& own : languages) {
         const std::filesystem::path directory = std::filesystem::path(argv[1]) / own.language;
         std::filesystem::create_directories(directory);
-        write(directory, own);
+        write(directory, for_readers, own);
     }
 }

@@ -23,6 +23,13 @@ inline void put_octets(fmt::memory_buffer& out, std::string_view character) {
     }
 }
 
+/// Whether the octet may stand for itself: printable, no "=", and no blank at the end of a line.
+[[nodiscard]] inline bool is_raw(std::string_view text, std::size_t at) noexcept {
+    const char c = text[at];
+    if (c == ' ' || c == '\t') return at + 1 < text.size() && text[at + 1] != '\n';
+    return c > ' ' && c <= '~' && c != '=';
+}
+
 /// Appends text with line feeds as lines of at most 76 octets that end in CR LF. No character is split, no line ends in a blank,
 /// and none begins with a dot or "From ", which mail on its way is known to change.
 inline void put_quoted_printable(fmt::memory_buffer& out, std::string_view text) {
@@ -35,23 +42,23 @@ inline void put_quoted_printable(fmt::memory_buffer& out, std::string_view text)
             text.remove_prefix(1);
             continue;
         }
+        const bool changes_on_its_way = column == 0 && (text[0] == '.' || text.starts_with("From "));
+        std::size_t raw = 0;
+        while (!changes_on_its_way && raw < text.size() && column + raw < most && is_raw(text, raw)) ++raw;
+        if (raw > 0) {
+            put(out, text.substr(0, raw));
+            column += raw;
+            text.remove_prefix(raw);
+            continue;
+        }
         const std::size_t size = std::max<std::size_t>(decode(text).size, 1);
-        const char c = text[0];
-        const bool is_blank = c == ' ' || c == '\t';
-        const bool ends_line = size == text.size() || text[size] == '\n';
-        const auto at_front = [&] { return column == 0 && (c == '.' || text.starts_with("From ")); };
-        const auto is_raw = [&] { return is_blank ? !ends_line : c > ' ' && c <= '~' && c != '=' && !at_front(); };
-        if (column + (is_raw() ? 1 : 3 * size) > most) {
+        if (column + (is_raw(text, 0) ? 1 : 3 * size) > most) {
             put(out, "=\r\n");
             column = 0;
+            continue;
         }
-        const std::size_t before = out.size();
-        if (is_raw()) {
-            out.push_back(c);
-        } else {
-            put_octets(out, text.substr(0, size));
-        }
-        column += out.size() - before;
+        put_octets(out, text.substr(0, size));
+        column += 3 * size;
         text.remove_prefix(size);
     }
 }
