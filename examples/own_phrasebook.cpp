@@ -15,7 +15,7 @@ constexpr std::array<std::string_view, 12> months{"januari", "februari", "maart"
 
 /// "Geachte mevrouw De Vries," with the title as given; else "Beste Robin de Vries,".
 void salute(bowout::LetterText& out, const bowout::Contact* reader) {
-    if (!reader || !reader->name.is_known()) {
+    if (!bowout::is_named(reader)) {
         out += "Geachte heer of mevrouw,";
         return;
     }

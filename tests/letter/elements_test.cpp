@@ -237,6 +237,10 @@ TEST_CASE("claim 1: in every language the reason, when none is given, is that it
         CHECK(has(body_of(bowout::decline(with_offer(), Day(2026, 3, 9), {.language = language.tag})), language.not_right_fit));
 }
 
+TEST_CASE("claim 2: no letter in any language speaks of pay or other employers, promises, pleads or sounds worn") {
+    each_letter([](const Written& letter) { REQUIRE(found_of(letter.body, letter.language.unsaid).empty()); });
+}
+
 TEST_CASE("claim 6: before an offer no letter in any language speaks of one") {
     each_letter([](const Written& letter) {
         if (letter.from.candidacy.offer) return;
@@ -260,11 +264,10 @@ TEST_CASE("claim 10: that the candidate knew long before the offer is in no lett
     }
 }
 
-TEST_CASE("claims 12 and 30: a no keeps the relationship, with an open door and no promise, in every language") {
+TEST_CASE("claims 12 and 30: a no keeps the relationship, with an open door, in every language") {
     each_letter([](const Written& letter) {
         const bool internal = letter.from.candidacy.offer && letter.from.candidacy.offer->internal;
         if (!internal && keeps_the_door_open(letter.from.kind)) REQUIRE(has_any(letter.body, letter.language.door));
-        REQUIRE(found_of(letter.body, letter.language.unsaid).empty());
     });
 }
 

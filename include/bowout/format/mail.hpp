@@ -1,6 +1,7 @@
 // Mail: a letter as a draft that a mail program opens, and as a mailto link.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -12,9 +13,9 @@
 #include <fmt/format.h>
 
 #include <bowout/detail/hash.hpp>
-#include <bowout/detail/mail_header.hpp>
 #include <bowout/detail/quoted_printable.hpp>
 #include <bowout/format/html.hpp>
+#include <bowout/format/mail_header.hpp>
 #include <bowout/format/text.hpp>
 #include <bowout/letter/letter.hpp>
 #include <bowout/value/text.hpp>
@@ -56,7 +57,7 @@ inline void put_sent(MailHeader& header, const Sent& sent) {
 }
 
 [[nodiscard]] inline bool is_language_tag(std::string_view text) noexcept {
-    const auto fits = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'; };
+    const auto fits = [](char c) { return is_ascii_alnum(c) || c == '-'; };
     return !text.empty() && text.size() <= 35 && std::all_of(text.begin(), text.end(), fits);
 }
 

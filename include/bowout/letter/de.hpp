@@ -16,8 +16,6 @@ namespace detail::german {
 inline constexpr std::array<std::string_view, 12> months{"Januar", "Februar", "März",      "April",   "Mai",      "Juni",
                                                          "Juli",   "August",  "September", "Oktober", "November", "Dezember"};
 
-[[nodiscard]] constexpr bool is_nobody(const Contact* reader) noexcept { return reader == nullptr || !reader->name.is_known(); }
-
 /// Whether `honorific` is `word`, or begins with it: "Frau Dr." with "Frau".
 [[nodiscard]] constexpr bool begins_with_word(std::string_view honorific, std::string_view word) noexcept {
     return honorific.substr(0, honorific.find(' ')) == word;
@@ -26,7 +24,7 @@ inline constexpr std::array<std::string_view, 12> months{"Januar", "Februar", "M
 /// "Sehr geehrte Frau Dr. Vogel,", "Guten Tag Kim Albers," where it is not known whether Frau or Herr, "Hallo Katrin," on
 /// first-name terms.
 inline void salute(LetterText& out, const Contact* reader) {
-    if (is_nobody(reader)) {
+    if (!is_named(reader)) {
         out += "Sehr geehrte Damen und Herren,";
         return;
     }
@@ -52,7 +50,7 @@ inline void salute(LetterText& out, const Contact* reader) {
 
 /// Without a comma, as German letters end.
 inline void close(LetterText& out, const Contact* reader) {
-    const Formality formality = is_nobody(reader) ? Formality::formal : reader->formality;
+    const Formality formality = !is_named(reader) ? Formality::formal : reader->formality;
     out += formality == Formality::formal    ? "Mit freundlichen Grüßen"
            : formality == Formality::neutral ? "Freundliche Grüße"
                                              : "Viele Grüße";

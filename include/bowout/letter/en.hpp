@@ -17,8 +17,6 @@ inline constexpr std::array<std::string_view, 12> months{"January", "February", 
 
 [[nodiscard]] constexpr std::string_view month(Day day) noexcept { return months[day.month() - 1]; }
 
-[[nodiscard]] constexpr bool is_nobody(const Contact* reader) noexcept { return reader == nullptr || !reader->name.is_known(); }
-
 /// "Ms." in the United States, "Ms" in Britain; any other title exactly as given.
 inline void write_honorific(LetterText& out, std::string_view honorific, bool with_stop) {
     const std::string_view bare = honorific.ends_with('.') ? honorific.substr(0, honorific.size() - 1) : honorific;
@@ -47,7 +45,7 @@ inline void write_dear(LetterText& out, const Contact& reader, bool with_stop) {
 }
 
 inline void salute_us(LetterText& out, const Contact* reader) {
-    if (is_nobody(reader)) {
+    if (!is_named(reader)) {
         out += "Dear Hiring Team:";
         return;
     }
@@ -55,7 +53,7 @@ inline void salute_us(LetterText& out, const Contact* reader) {
     out += reader->formality == Formality::formal ? ':' : ',';
 }
 inline void close_us(LetterText& out, const Contact* reader) {
-    const Formality formality = is_nobody(reader) ? Formality::formal : reader->formality;
+    const Formality formality = !is_named(reader) ? Formality::formal : reader->formality;
     out += formality == Formality::formal ? "Sincerely," : formality == Formality::neutral ? "Best regards," : "Warm regards,";
 }
 inline void write_date_us(LetterText& out, Day day) {
@@ -78,7 +76,7 @@ inline void write_day_us(LetterText& out, Day day) {
 }
 
 inline void salute_gb(LetterText& out, const Contact* reader) {
-    if (is_nobody(reader)) {
+    if (!is_named(reader)) {
         out += "Dear Sir or Madam,";
         return;
     }
@@ -86,7 +84,7 @@ inline void salute_gb(LetterText& out, const Contact* reader) {
     out += ',';
 }
 inline void close_gb(LetterText& out, const Contact* reader) {
-    if (is_nobody(reader)) {
+    if (!is_named(reader)) {
         out += "Yours faithfully,";
         return;
     }

@@ -33,8 +33,6 @@ inline constexpr std::array<Title, 11> titles{{{"Sra.", "Estimada "},
                                                {"Doctor", "Estimado "},
                                                {"Profesor", "Estimado "}}};
 
-[[nodiscard]] constexpr bool is_nobody(const Contact* reader) noexcept { return reader == nullptr || !reader->name.is_known(); }
-
 /// "Estimada " or "Estimado ", as the honorific says; empty where it does not.
 [[nodiscard]] constexpr std::string_view dear(std::string_view honorific) noexcept {
     for (const Title& title : titles)
@@ -45,7 +43,7 @@ inline constexpr std::array<Title, 11> titles{{{"Sra.", "Estimada "},
 /// "Estimada Sra. López:", "Buenos días, Alex López:" where no title is known, "Hola, Alex:" on first-name terms. Of two family
 /// names Spanish addresses by the first; which that is, the contact's record says.
 inline void salute(LetterText& out, const Contact* reader) {
-    if (is_nobody(reader)) {
+    if (!is_named(reader)) {
         out += "Estimados señores:";
         return;
     }
@@ -68,7 +66,7 @@ inline void salute(LetterText& out, const Contact* reader) {
 }
 
 inline void close(LetterText& out, const Contact* reader) {
-    const Formality formality = is_nobody(reader) ? Formality::formal : reader->formality;
+    const Formality formality = !is_named(reader) ? Formality::formal : reader->formality;
     out += formality == Formality::formal    ? "Atentamente,"
            : formality == Formality::neutral ? "Reciba un cordial saludo."
                                              : "Un saludo cordial,";

@@ -31,12 +31,10 @@ inline constexpr std::array<Title, 9> titles{{{"Madame", "Madame"},
                                               {"Professeure", "Professeure"},
                                               {"Maître", "Maître"}}};
 
-[[nodiscard]] constexpr bool is_nobody(const Contact* reader) noexcept { return reader == nullptr || !reader->name.is_known(); }
-
 /// What a formal letter calls its reader, in the salutation and again in the closing: "Madame la Directrice". Empty where no
 /// title is known, where it is one of another language, and on less formal terms.
 [[nodiscard]] inline std::string formal_title(const Contact* reader) {
-    if (is_nobody(reader)) return "Madame, Monsieur";
+    if (!is_named(reader)) return "Madame, Monsieur";
     const auto& honorific = reader->name.parts().honorific;
     if (reader->formality != Formality::formal || !honorific) return {};
     const std::string_view given = honorific->view();
@@ -71,7 +69,7 @@ inline void salute(LetterText& out, const Contact* reader) {
 
 /// A formal letter ends in a sentence that repeats its salutation.
 inline void close(LetterText& out, const Contact* reader) {
-    if (!is_nobody(reader) && reader->formality != Formality::formal) {
+    if (is_named(reader) && reader->formality != Formality::formal) {
         out += reader->formality == Formality::neutral ? "Cordialement," : "Bien cordialement,";
         return;
     }

@@ -262,6 +262,9 @@ struct SubjectPhrases {
     Choices phone;
 };
 
+/// Whether a letter to this reader can address them by name.
+[[nodiscard]] inline bool is_named(const Contact* reader) noexcept { return reader != nullptr && reader->name.is_known(); }
+
 /// Everything one language says, and how it says it. Each member is a part of some letter; the composer chooses which parts
 /// a letter needs, the phrasebook never asks about the case. A user's own language is a constant of this type.
 struct Phrasebook {

@@ -10,6 +10,7 @@
 
 #include <bowout/detail/quoted_printable.hpp>
 #include <bowout/detail/utf8.hpp>
+#include <bowout/value/text.hpp>
 
 namespace bowout::detail {
 
@@ -84,9 +85,7 @@ class MailHeader {
         }
     }
     void put_phrase(std::string_view person) {
-        const auto is_atom = [](char c) {
-            return is_letter_or_digit(c) || std::string_view("!#$%&'*+-/=?^_`{|}~ ").find(c) != std::string_view::npos;
-        };
+        const auto is_atom = [](char c) { return is_atom_char(c) || c == ' '; };
         const bool fits = person.size() <= longest_word / 2;
         if (!fits || !is_printable(person)) return put_encoded(person);
         if (std::all_of(person.begin(), person.end(), is_atom) && person.find("  ") == std::string_view::npos) return put_raw(person);
@@ -103,7 +102,7 @@ class MailHeader {
         while (!text.empty()) {
             const std::size_t size = std::max<std::size_t>(decode(text).size, 1);
             const char c = text[0];
-            const bool is_raw = is_letter_or_digit(c) || c == ' ' || c == '!' || c == '*' || c == '+' || c == '-' || c == '/';
+            const bool is_raw = is_ascii_alnum(c) || c == ' ' || c == '!' || c == '*' || c == '+' || c == '-' || c == '/';
             if (column_ + (is_raw ? 1 : 3 * size) + close.size() > most) {
                 put_raw(close);
                 put_raw("\r\n ");
@@ -118,9 +117,6 @@ class MailHeader {
             text.remove_prefix(size);
         }
         put_raw(close);
-    }
-    [[nodiscard]] static bool is_letter_or_digit(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     fmt::memory_buffer& out_;
