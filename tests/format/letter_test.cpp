@@ -48,7 +48,10 @@ TEST_CASE("a letter as it was composed is printed as its parts are") {
         const bowout::Candidacy candidacy{.candidate = {.name = "Dana Okafor", .email = "dana@example.net"},
                                           .position = {.title = "Test Engineer", .organization = "Larkfield Labs"}};
         for (const auto kind : {bowout::LetterKind::withdraw, bowout::LetterKind::phone_script}) {
-            const bowout::Letter composed = bowout::compose(kind, candidacy, bowout::Day(2026, 3, 9), {.language = language});
+            const bowout::LetterOptions options{.language = language,
+                                                .detail = bowout::ReasonDetail::brief,
+                                                .own_words = bowout::Prose("One.\n\n\n\nTwo,\nstill two.\n \nThree.")};
+            const bowout::Letter composed = bowout::compose(kind, candidacy, bowout::Day(2026, 3, 9), options);
             bowout::Letter edited = composed;
             edited.replace_body(bowout::Prose(composed.body()));
             CHECK(edited.as_composed().empty());

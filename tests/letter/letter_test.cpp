@@ -41,6 +41,7 @@ TEST_CASE("a blank line parts paragraphs, whoever wrote it") {
     letter.replace_paragraph(0, "Zero.\n\nOne.");
     CHECK(letter.body() == "Zero.\n\nOne.\n\n\nTwo,\nstill two.");
     CHECK(letter.closing() == "Sincerely,");
+    CHECK_THROWS_AS(letter.replace_paragraph(3, "No."), std::out_of_range);
 }
 
 TEST_CASE("a part that was empty can be filled") {

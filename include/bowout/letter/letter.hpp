@@ -57,7 +57,8 @@ enum class LetterPart : std::uint8_t {
 /// A letter as plain parts: whom it is for, when, and what it says, ready to be laid out by the format floor.
 ///
 /// All its text lies in one string, in the order in which it is printed on paper, so that composing is one pass. Parts may be
-/// read and replaced; a part that does not apply is empty. Equal parts make equal letters.
+/// read and replaced; a part that does not apply is empty. Equal parts make equal letters. A moved-from letter may only
+/// be destroyed or assigned.
 class Letter {
   public:
     /// One that says nothing yet.
@@ -112,11 +113,13 @@ class Letter {
         if (is_address && EmailAddress::why_not(text.view())) throw std::invalid_argument("no mail address");
         replace_part(part, text.view());
     }
-    void replace_body(const Prose& text) { replace_part(LetterPart::body, text.view()); }
+    /// Throws `std::out_of_range` where there is no such paragraph.
     void replace_paragraph(std::size_t index, const Prose& text) {
+        if (index >= paragraph_count()) throw std::out_of_range("no such paragraph");
         const std::string_view old = paragraph(index);
         splice(LetterPart::body, static_cast<std::size_t>(old.data() - text_.data()), old.size(), text.view());
     }
+    void replace_body(const Prose& text) { replace_part(LetterPart::body, text.view()); }
     void add_paragraph(const Prose& text) {
         const std::string_view blank_line = body().empty() ? "" : "\n\n";
         splice(LetterPart::body, span(LetterPart::body).end, 0, std::string(blank_line).append(text.view()));

@@ -75,7 +75,7 @@ class LetterWriter {
         if (options_.detail == ReasonDetail::none) return;
         if (options_.detail == ReasonDetail::brief && options_.own_words) {
             out_ += separator_;
-            out_ += options_.own_words->view();
+            say_own(options_.own_words->view());
             separator_ = " ";
             opening_ = 0;
             return;
@@ -162,6 +162,15 @@ class LetterWriter {
   private:
     [[nodiscard]] const Candidate& candidate() const noexcept { return facts_.candidacy().candidate; }
     static constexpr std::string_view blank_line = "\n\n";
+
+    /// The writer's own words, with one blank line where they have several.
+    void say_own(std::string_view words) {
+        for (std::size_t at = words.find("\n\n\n"); at != std::string_view::npos; at = words.find("\n\n\n")) {
+            out_ += words.substr(0, at + blank_line.size());
+            words.remove_prefix(words.find_first_not_of('\n', at));
+        }
+        out_ += words;
+    }
 
     void mark(LetterPart part, std::size_t begin) {
         letter_.spans_[static_cast<std::size_t>(part)] = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(out_.size())};
