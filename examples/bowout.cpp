@@ -195,7 +195,7 @@ int calendar(const bowout::CaseFile& file, bowout::Day today, const Arguments& a
 /// An id that nobody on the list has.
 bowout::Line free_id(const std::vector<bowout::Contact>& contacts) {
     for (std::size_t number = contacts.size() + 1;; ++number) {
-        const bowout::Line id(fmt::format("contact-{}", number));
+        bowout::Line id(fmt::format("contact-{}", number));
         if (std::none_of(contacts.begin(), contacts.end(), [&id](const bowout::Contact& one) { return one.id == id; })) return id;
     }
 }
