@@ -1,6 +1,7 @@
 // Quoted-printable, for bodies and for words in headers (RFC 2045, RFC 2047).
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <string_view>

@@ -1,9 +1,9 @@
 // iCalendar: what is owed, as reminders on the days it is owed.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>

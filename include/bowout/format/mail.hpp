@@ -105,12 +105,13 @@ inline constexpr std::size_t mailto_most = 2'000;
 [[nodiscard]] inline std::optional<std::string> mailto(const Letter& letter) {
     std::string link = "mailto:";
     const auto encode = [&link](std::string_view text, std::string_view kept) {
-        constexpr std::string_view unreserved = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~";
+        constexpr std::string_view unreserved = "-._~";
         for (const char c : text) {
             if (link.size() > mailto_most) return;
             if (c == '\n') {
                 link += "%0D%0A";
-            } else if (unreserved.find(c) != std::string_view::npos || kept.find(c) != std::string_view::npos) {
+            } else if (detail::is_ascii_alnum(c) || unreserved.find(c) != std::string_view::npos ||
+                       kept.find(c) != std::string_view::npos) {
                 link += c;
             } else {
                 link += fmt::format("%{:02X}", static_cast<unsigned char>(c));
