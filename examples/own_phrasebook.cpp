@@ -74,7 +74,8 @@ constexpr bowout::Phrasebook nl_nl{
                 .regret = {"Ik weet dat u op een ander antwoord had gehoopt.",
                            "Het valt mij niet licht, want ik heb me bij u welkom gevoeld."},
                 .regret_agency = {"Ik weet hoeveel werk u hierin hebt gestoken."},
-                .late_apology = {"Mijn antwoord komt later dan het had gemoeten; daarvoor bied ik mijn excuses aan."},
+                .late_decision =
+                    {"Mijn antwoord komt later dan het had gemoeten, waarvoor mijn excuses: ik heb besloten het aanbod niet aan te nemen."},
                 .door_internal = {"Ik blijf met plezier op mijn huidige plek en help graag waar ik kan."}},
     .withdraw =
         {.opening = {"Hartelijk dank voor de tijd die u aan mijn sollicitatie voor de functie {title} bij {organization} hebt besteed."},

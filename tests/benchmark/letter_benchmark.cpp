@@ -42,7 +42,7 @@ auto with_template(const Candidacy& candidacy, Day today, const auto& use) {
             "{} {}, {}\n\n"
             "Your offer: {} ({})\n\n"
             "Dear {} {}:\n\n"
-            "Thank you for your offer of the {} position at {}. I have made up my mind, and I am declining it. The working hours would "
+            "Thank you for your offer of the {} position at {}. I have decided not to accept the offer. The working hours would "
             "not fit with my other commitments.\n\n"
             "I know this is not the answer you were hoping for. Thank you especially for {}. I also enjoyed meeting {}, and I would "
             "be grateful if you passed on my thanks.\n\n"

@@ -101,7 +101,7 @@ TEST_CASE("decline_interview: refused where no interview is ahead, and once an o
 TEST_CASE("renege: thanks, the no, and an apology, as soon as the offer was accepted") {
     const Candidacy accepted_it = with(with_offer(), accepted, march(5));
     CHECK(each_has_one_of(LetterKind::renege, accepted_it, march(9), {"withdraw"}));
-    CHECK(each_has_one_of(LetterKind::renege, accepted_it, march(9), {"sorry", "forgive"}));
+    CHECK(each_has_one_of(LetterKind::renege, accepted_it, march(9), {"sorry", "apology"}));
     CHECK(each_has_one_of(LetterKind::renege, accepted_it, march(9), {"hank"}));
     CHECK(refusal(LetterKind::renege, with(accepted_it, reneged, march(9)), march(9)).empty());
     CHECK(refusal(LetterKind::renege, with_offer(), march(9)) == "nothing has been accepted: write decline()");

@@ -95,38 +95,40 @@ inline constexpr Phrasebook sie{
                  .note = {"Stelle als {title}"},
                  .phone = {"Für das Telefonat: Stelle als {title}"}},
 
-    .decline = {.opening = {"vielen Dank, dass Sie mir die Stelle als {title} bei {organization} angeboten haben.",
-                            "haben Sie vielen Dank für Ihr Angebot, als {title} bei {organization} zu arbeiten.",
-                            "über Ihr Angebot für die Stelle als {title} bei {organization} habe ich mich sehr gefreut, und ich danke "
-                            "Ihnen dafür."},
-                .opening_agency = {"vielen Dank, dass Sie mich für die Stelle als {title} bei {organization} vorgeschlagen und mir das "
-                                   "Angebot übermittelt haben.",
-                                   "haben Sie vielen Dank, dass Sie mich auf die Stelle als {title} bei {organization} aufmerksam "
-                                   "gemacht und bis zum Angebot unterstützt haben.",
-                                   "vom ersten Anruf bis zum Angebot für die Stelle als {title} bei {organization} habe ich mich bei "
-                                   "Ihnen gut aufgehoben gefühlt, und dafür danke ich Ihnen."},
-                .opening_internal = {"vielen Dank, dass Sie bei der Stelle als {title} an mich gedacht und sie mir angeboten haben.",
-                                     "haben Sie vielen Dank für Ihr Angebot, die Stelle als {title} zu übernehmen; Ihr Vertrauen "
-                                     "bedeutet mir viel.",
-                                     "über Ihr Angebot für die Stelle als {title} habe ich mich sehr gefreut, und ich danke Ihnen für "
-                                     "Ihr Vertrauen."},
-                .decision = {"Ich habe es mir gründlich überlegt und werde das Angebot nicht annehmen.",
-                             "Inzwischen steht meine Entscheidung fest: Ich nehme das Angebot nicht an.",
-                             "Heute möchte ich Ihnen mitteilen, dass ich das Angebot nicht annehme."},
-                .regret = {"Ich weiß, dass Sie auf eine andere Antwort gehofft hatten.",
-                           "Wie viel Arbeit in der Besetzung einer Stelle steckt, ist mir bewusst, und Ihre Mühe weiß ich zu schätzen.",
-                           "Sie und Ihr Team haben mich so freundlich aufgenommen, dass mir diese Absage nicht leichtfällt."},
-                .regret_agency = {"Ich weiß, dass Sie auf eine andere Antwort gehofft hatten.",
-                                  "Was Sie alles dafür getan haben, ist mir bewusst, und ich weiß es zu schätzen.",
-                                  "Nach allem, was Sie für mich getan haben, fällt mir diese Absage nicht leicht."},
-                .late_apology = {"Sie hätten früher von mir hören sollen; für die Verspätung bitte ich Sie um Entschuldigung.",
-                                 "Meine Antwort kommt später, als sie sollte, und ich bitte Sie dafür um Entschuldigung.",
-                                 "Bitte entschuldigen Sie, dass ich Ihnen erst jetzt antworte."},
-                .door_internal = {"Meine jetzige Arbeit macht mir Freude, und wer die neue Stelle übernimmt, kann bei der Einarbeitung auf "
-                                  "mich zählen.",
-                                  "Ich bin gern an meinem Platz, und bei der Einarbeitung auf der neuen Stelle helfe ich gern mit.",
-                                  "An meiner jetzigen Aufgabe liegt mir viel, und ich freue mich, wenn wir eines Tages darüber sprechen, "
-                                  "wie es für mich weitergehen kann."}},
+    .decline =
+        {.opening = {"vielen Dank, dass Sie mir die Stelle als {title} bei {organization} angeboten haben.",
+                     "haben Sie vielen Dank für Ihr Angebot, als {title} bei {organization} zu arbeiten.",
+                     "über Ihr Angebot für die Stelle als {title} bei {organization} habe ich mich sehr gefreut, und ich danke "
+                     "Ihnen dafür."},
+         .opening_agency = {"vielen Dank, dass Sie mich für die Stelle als {title} bei {organization} vorgeschlagen und mir das "
+                            "Angebot übermittelt haben.",
+                            "haben Sie vielen Dank, dass Sie mich auf die Stelle als {title} bei {organization} aufmerksam "
+                            "gemacht und bis zum Angebot unterstützt haben.",
+                            "vom ersten Anruf bis zum Angebot für die Stelle als {title} bei {organization} habe ich mich bei "
+                            "Ihnen gut aufgehoben gefühlt, und dafür danke ich Ihnen."},
+         .opening_internal = {"vielen Dank, dass Sie bei der Stelle als {title} an mich gedacht und sie mir angeboten haben.",
+                              "haben Sie vielen Dank für Ihr Angebot, die Stelle als {title} zu übernehmen; Ihr Vertrauen "
+                              "bedeutet mir viel.",
+                              "über Ihr Angebot für die Stelle als {title} habe ich mich sehr gefreut, und ich danke Ihnen für "
+                              "Ihr Vertrauen."},
+         .decision = {"Ich habe es mir gründlich überlegt und werde das Angebot nicht annehmen.",
+                      "Inzwischen steht meine Entscheidung fest: Ich nehme das Angebot nicht an.",
+                      "Heute möchte ich Ihnen mitteilen, dass ich das Angebot nicht annehme."},
+         .regret = {"Ich weiß, dass Sie auf eine andere Antwort gehofft hatten.",
+                    "Wie viel Arbeit in der Besetzung einer Stelle steckt, ist mir bewusst, und Ihre Mühe weiß ich zu schätzen.",
+                    "Sie und Ihr Team haben mich so freundlich aufgenommen, dass mir diese Absage nicht leichtfällt."},
+         .regret_agency = {"Ich weiß, dass Sie auf eine andere Antwort gehofft hatten.",
+                           "Was Sie alles dafür getan haben, ist mir bewusst, und ich weiß es zu schätzen.",
+                           "Nach allem, was Sie für mich getan haben, fällt mir diese Absage nicht leicht."},
+         .late_decision =
+             {"Bitte entschuldigen Sie, dass ich erst jetzt antworte: Ich nehme das Angebot nicht an.",
+              "Sie hätten früher von mir hören sollen, und ich bitte Sie um Entschuldigung; das Angebot nehme ich nicht an.",
+              "Meine Antwort kommt später, als sie sollte, und ich bitte Sie dafür um Entschuldigung: Ich nehme das Angebot nicht an."},
+         .door_internal = {"Meine jetzige Arbeit macht mir Freude, und wer die neue Stelle übernimmt, kann bei der Einarbeitung auf "
+                           "mich zählen.",
+                           "Ich bin gern an meinem Platz, und bei der Einarbeitung auf der neuen Stelle helfe ich gern mit.",
+                           "An meiner jetzigen Aufgabe liegt mir viel, und ich freue mich, wenn wir eines Tages darüber sprechen, "
+                           "wie es für mich weitergehen kann."}},
 
     .withdraw = {.opening = {"vielen Dank für Ihr Interesse an meiner Bewerbung um die Stelle als {title} bei {organization}.",
                              "haben Sie vielen Dank für die Zeit, die Sie sich für meine Bewerbung um die Stelle als {title} bei "

@@ -32,9 +32,10 @@ namespace bowout::detail::german {
     book.decline.regret_agency = {"Ich weiß, dass du auf eine andere Antwort gehofft hattest.",
                                   "Was du alles dafür getan hast, ist mir bewusst, und ich weiß es zu schätzen.",
                                   "Nach allem, was du für mich getan hast, fällt mir diese Absage nicht leicht."};
-    book.decline.late_apology = {"Du hättest früher von mir hören sollen; bitte entschuldige die Verspätung.",
-                                 "Meine Antwort kommt später, als sie sollte, und ich bitte dich dafür um Entschuldigung.",
-                                 "Bitte entschuldige, dass ich dir erst jetzt antworte."};
+    book.decline.late_decision = {
+        "Bitte entschuldige, dass ich erst jetzt antworte: Ich nehme das Angebot nicht an.",
+        "Du hättest früher von mir hören sollen, bitte entschuldige; das Angebot nehme ich nicht an.",
+        "Meine Antwort kommt später, als sie sollte, und ich bitte dich dafür um Entschuldigung: Ich nehme das Angebot nicht an."};
 
     book.withdraw.opening = {
         "vielen Dank für dein Interesse an meiner Bewerbung um die Stelle als {title} bei {organization}.",

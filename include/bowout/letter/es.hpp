@@ -119,33 +119,33 @@ inline constexpr Phrasebook usted{
                  .note = {"El puesto de {title}"},
                  .phone = {"Llamada sobre el puesto de {title}"}},
 
-    .decline = {.opening = {"Gracias por ofrecerme el puesto de {title} en {organization}.",
-                            "Le agradezco su oferta para el puesto de {title} en {organization}.",
-                            "Su oferta para el puesto de {title} en {organization} me ha alegrado mucho, y se la agradezco de verdad."},
-                .opening_agency = {"Gracias por proponerme para el puesto de {title} en {organization} y por hacerme llegar la oferta.",
-                                   "Le agradezco que me hablara del puesto de {title} en {organization} y que me ayudara hasta llegar a la "
-                                   "oferta.",
-                                   "Desde la primera llamada hasta la oferta para el puesto de {title} en {organization} he contado con su "
-                                   "ayuda, y se la agradezco."},
-                .opening_internal = {"Gracias por pensar en mí para el puesto de {title} y por ofrecérmelo.",
-                                     "Le agradezco que me haya ofrecido el puesto de {title}; su confianza significa mucho para mí.",
-                                     "Su oferta para el puesto de {title} me ha alegrado mucho, y le agradezco la confianza."},
-                .decision = {"Lo he pensado con calma y he decidido no aceptar el puesto.",
-                             "Mi respuesta, después de pensarlo bien, es que no.",
-                             "Le escribo para decirle que no voy a aceptar la oferta."},
-                .regret = {"Sé que no es la respuesta que esperaba.",
-                           "Un proceso de selección lleva mucho trabajo, y he visto el cuidado que ha puesto en él.",
-                           "Me han acogido tan bien que no me resulta fácil escribir estas líneas."},
-                .regret_agency = {"Sé que esperaba otra respuesta.", "Ha hecho mucho para que llegáramos hasta aquí, y lo valoro mucho.",
-                                  "Después de todo lo que ha hecho por mí, no me resulta fácil escribir estas líneas."},
-                .late_apology = {"Debería haberle respondido antes, y le pido disculpas por el retraso.",
-                                 "Mi respuesta llega más tarde de lo debido, y le ruego que me disculpe.",
-                                 "Le pido disculpas por haberle hecho esperar."},
-                .door_internal = {"Me gusta el trabajo que hago ahora, y ayudaré con mucho gusto a quien ocupe ese puesto.",
-                                  "Sigo a gusto en mi trabajo actual, y puede contar conmigo para facilitar la llegada de quien ocupe ese "
-                                  "puesto.",
-                                  "Mi trabajo actual significa mucho para mí, y espero que sigamos hablando de lo que pueda venir más "
-                                  "adelante."}},
+    .decline =
+        {.opening = {"Gracias por ofrecerme el puesto de {title} en {organization}.",
+                     "Le agradezco su oferta para el puesto de {title} en {organization}.",
+                     "Su oferta para el puesto de {title} en {organization} me ha alegrado mucho, y se la agradezco de verdad."},
+         .opening_agency = {"Gracias por proponerme para el puesto de {title} en {organization} y por hacerme llegar la oferta.",
+                            "Le agradezco que me hablara del puesto de {title} en {organization} y que me ayudara hasta llegar a la "
+                            "oferta.",
+                            "Desde la primera llamada hasta la oferta para el puesto de {title} en {organization} he contado con su "
+                            "ayuda, y se la agradezco."},
+         .opening_internal = {"Gracias por pensar en mí para el puesto de {title} y por ofrecérmelo.",
+                              "Le agradezco que me haya ofrecido el puesto de {title}; su confianza significa mucho para mí.",
+                              "Su oferta para el puesto de {title} me ha alegrado mucho, y le agradezco la confianza."},
+         .decision = {"Lo he pensado con calma y he decidido no aceptar el puesto.", "Mi respuesta, después de pensarlo bien, es que no.",
+                      "Le escribo para decirle que no voy a aceptar la oferta."},
+         .regret = {"Sé que no es la respuesta que esperaba.",
+                    "Un proceso de selección lleva mucho trabajo, y he visto el cuidado que ha puesto en él.",
+                    "Me han acogido tan bien que no me resulta fácil escribir estas líneas."},
+         .regret_agency = {"Sé que esperaba otra respuesta.", "Ha hecho mucho para que llegáramos hasta aquí, y lo valoro mucho.",
+                           "Después de todo lo que ha hecho por mí, no me resulta fácil escribir estas líneas."},
+         .late_decision = {"Le pido disculpas por haberle hecho esperar: he decidido no aceptar el puesto.",
+                           "Mi respuesta llega más tarde de lo debido, y le ruego que me disculpe: no voy a aceptar la oferta.",
+                           "Debería haberle respondido antes, y le pido disculpas por el retraso: he decidido no aceptar la oferta."},
+         .door_internal = {"Me gusta el trabajo que hago ahora, y ayudaré con mucho gusto a quien ocupe ese puesto.",
+                           "Sigo a gusto en mi trabajo actual, y puede contar conmigo para facilitar la llegada de quien ocupe ese "
+                           "puesto.",
+                           "Mi trabajo actual significa mucho para mí, y espero que sigamos hablando de lo que pueda venir más "
+                           "adelante."}},
 
     .withdraw = {.opening = {"Gracias por su interés en mi candidatura al puesto de {title} en {organization}.",
                              "Le agradezco el tiempo que ha dedicado a mi candidatura al puesto de {title} en {organization}.",

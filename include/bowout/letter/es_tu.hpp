@@ -33,9 +33,10 @@ namespace bowout::detail::spanish {
     book.decline.regret_agency = {"Sé que esperabas otra respuesta.",
                                   "Has hecho mucho para que llegáramos hasta aquí, y lo valoro de verdad.",
                                   "Después de todo lo que has hecho por mí, no me resulta fácil escribirte estas líneas."};
-    book.decline.late_apology = {"Debería haberte respondido antes, y te pido disculpas por el retraso.",
-                                 "Mi respuesta llega más tarde de lo debido, y espero que me disculpes.",
-                                 "Te pido disculpas por haberte hecho esperar."};
+    book.decline.late_decision = {
+        "Te pido disculpas por haberte hecho esperar: he decidido no aceptar el puesto.",
+        "Mi respuesta llega más tarde de lo debido, y espero que me disculpes: no voy a aceptar la oferta.",
+        "Debería haberte respondido antes, y te pido disculpas por el retraso: he decidido no aceptar la oferta."};
     book.decline.door_internal = {"Me gusta el trabajo que hago ahora, y ayudaré con mucho gusto a quien ocupe ese puesto.",
                                   "Sigo a gusto en mi trabajo actual, y puedes contar conmigo para facilitar la llegada de quien ocupe ese "
                                   "puesto.",

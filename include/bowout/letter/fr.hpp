@@ -146,9 +146,10 @@ inline constexpr Phrasebook vous{
                 .regret_agency = {"Vous espériez une autre réponse, j’en ai conscience.",
                                   "Je sais tout ce que vous avez fait pour en arriver là, et je ne l’oublie pas.",
                                   "Après tout ce que vous avez fait, ces lignes ne me sont pas faciles à écrire."},
-                .late_apology = {"Cette réponse vous parvient bien tard, et je vous prie de m’en excuser.",
-                                 "J’aurais dû vous répondre plus tôt, et je vous présente mes excuses.",
-                                 "Veuillez m’excuser de vous avoir fait attendre."},
+                .late_decision =
+                    {"Veuillez m’excuser de vous avoir fait attendre : j’ai décidé de ne pas accepter cette proposition.",
+                     "Cette réponse vous parvient bien tard, et je vous prie de m’en excuser : je n’accepterai pas cette proposition.",
+                     "J’aurais dû vous répondre plus tôt, et je vous présente mes excuses : je ne donnerai pas suite à cette proposition."},
                 .door_internal = {"Mon travail actuel me plaît, et j’aiderai volontiers la personne qui prendra ce poste à trouver ses "
                                   "repères.",
                                   "Je me plais là où je suis, et vous pouvez compter sur moi pour faciliter l’arrivée de la personne "

@@ -33,9 +33,10 @@ namespace bowout::detail::french {
     book.decline.regret_agency = {"Tu espérais une autre réponse, j’en ai bien conscience.",
                                   "Je sais tout ce que tu as fait pour en arriver là, et je ne l’oublie pas.",
                                   "Après tout ce que tu as fait, ces lignes ne sont pas faciles à écrire."};
-    book.decline.late_apology = {"Cette réponse t’arrive bien tard, et j’espère que tu m’en excuseras.",
-                                 "J’aurais dû te répondre plus tôt, et je te présente mes excuses.",
-                                 "Excuse-moi de t’avoir fait attendre."};
+    book.decline.late_decision = {
+        "Excuse-moi de t’avoir fait attendre : j’ai décidé de ne pas accepter cette proposition.",
+        "Cette réponse t’arrive bien tard, et j’espère que tu m’en excuseras : je n’accepterai pas cette proposition.",
+        "J’aurais dû te répondre plus tôt, et je te présente mes excuses : je ne donnerai pas suite à cette proposition."};
     book.decline.door_internal = {
         "Mon travail actuel me plaît, et j’aiderai volontiers la personne qui prendra ce poste à trouver ses "
         "repères.",

@@ -24,8 +24,7 @@ inline void write_decline(LetterWriter& letter) {
 
     letter.begin(letter.book().subjects.offer);
     letter.say(to_agency ? phrases.opening_agency : facts.is_internal() ? phrases.opening_internal : phrases.opening);
-    letter.say(phrases.decision);
-    if (is_late) letter.say(phrases.late_apology);
+    letter.say(is_late ? phrases.late_decision : phrases.decision);
     letter.reason();
     letter.end_paragraph();
     // One apology is enough.

@@ -162,7 +162,7 @@ struct DeclinePhrases {
     Choices decision;
     Choices regret;         ///< one clause for the setback
     Choices regret_agency;  ///< the same, to an agency
-    Choices late_apology;
+    Choices late_decision;  ///< the no of a late answer, with its one apology
     Choices door_internal;  ///< one stays where one is: no farewell
 };
 
