@@ -1,7 +1,8 @@
-// The program: advice, a check of the record, letters and reminders for a case file.
+// The program: advice, a check of the record, letters, their review and reminders for a case file.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -9,6 +10,8 @@
 #include <optional>
 #include <string>
 #include <vector>
+
+#include <unistd.h>
 
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
@@ -18,6 +21,7 @@
 #include <bowout/format/json.hpp>
 #include <bowout/format/read_vcard.hpp>
 #include <bowout/format/vcard.hpp>
+#include <bowout/letter/review.hpp>
 
 namespace {
 
@@ -35,6 +39,7 @@ struct Arguments {
     std::string out;
     bool force = false;
     std::string cards;
+    std::string reviewed;
 };
 
 /// The text of a file, or of standard input for "-"; at most one octet more than a case file may have.
@@ -126,18 +131,18 @@ bowout::LetterOptions options_for(const bowout::CaseFile& file, const Arguments&
     return options;
 }
 
+/// Whose id `--to` gives; that nobody has it goes to standard error.
+std::optional<bowout::ContactIndex> contact_named(const bowout::Candidacy& candidacy, const std::string& id) {
+    for (std::size_t at = 0; at < candidacy.contacts.size(); ++at)
+        if (candidacy.contacts[at].id && candidacy.contacts[at].id->view() == id) return static_cast<bowout::ContactIndex>(at);
+    fmt::print(stderr, "bowout: --to: no contact has the id {}\n", bowout::escaped(id));
+    return std::nullopt;
+}
+
 int letter(const bowout::CaseFile& file, bowout::Day today, const Arguments& arguments) {
     const bowout::Candidacy& candidacy = file.candidacy;
     bowout::LetterOptions options = options_for(file, arguments);
-    if (!arguments.to.empty()) {
-        for (std::size_t at = 0; at < candidacy.contacts.size(); ++at)
-            if (candidacy.contacts[at].id && candidacy.contacts[at].id->view() == arguments.to)
-                options.to = static_cast<bowout::ContactIndex>(at);
-        if (!options.to) {
-            fmt::print(stderr, "bowout: --to: no contact has the id {}\n", bowout::escaped(arguments.to));
-            return bad_input;
-        }
-    }
+    if (!arguments.to.empty() && !(options.to = contact_named(candidacy, arguments.to))) return bad_input;
     if (const auto refusal = bowout::why_not(arguments.kind, candidacy, today, options)) {
         fmt::print(stderr, "bowout: {}\n", bowout::escaped(refusal->message));
         return not_allowed;
@@ -168,6 +173,67 @@ int letter(const bowout::CaseFile& file, bowout::Day today, const Arguments& arg
         fmt::print("{}", written);
     }
     return answered;
+}
+
+void print_findings(std::string_view text, const bowout::Findings& findings, const std::string& file) {
+    if (findings.empty()) fmt::print("nothing found\n");
+    const bool in_color = isatty(STDOUT_FILENO) != 0 && std::getenv("NO_COLOR") == nullptr;
+    for (const bowout::Finding& one : findings) {
+        const auto severity = bowout::names<bowout::ReviewSeverity>[static_cast<std::size_t>(one.severity())];
+        const auto code = bowout::names<bowout::ReviewCode>[static_cast<std::size_t>(one.code)];
+        const std::string_view before = text.substr(0, one.begin);
+        const std::size_t line_begin = before.rfind('\n') == before.npos ? 0 : before.rfind('\n') + 1;
+        const auto characters = [](std::string_view octets) {
+            return std::count_if(octets.begin(), octets.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; });
+        };
+        const auto column = characters(text.substr(line_begin, one.begin - line_begin));
+        const std::string_view color = !in_color ? "" : one.severity() == bowout::ReviewSeverity::error ? "\x1b[31m" : "\x1b[35m";
+        fmt::print("{}:{}:{}: {}{}{}: {} [{}]\n", bowout::escaped(file), std::count(before.begin(), before.end(), '\n') + 1, column + 1,
+                   color, severity, in_color ? "\x1b[0m" : "", one.why(), code);
+        if (one.begin != one.end) {
+            const std::string_view line = text.substr(line_begin, text.find('\n', line_begin) - line_begin);
+            const auto marked = characters(text.substr(one.begin, std::min(one.end, line_begin + line.size()) - one.begin));
+            fmt::print("    {}\n    {:{}}{:^<{}}\n", bowout::escaped(line), "", column, "", marked);
+        }
+        fmt::print("    instead: {}\n", one.instead());
+    }
+}
+
+/// What a letter somebody wrote would burn, or lacks, held against the case.
+int review(const bowout::CaseFile& file, const Arguments& arguments) {
+    const bowout::Candidacy& candidacy = file.candidacy;
+    const auto text = read_text(arguments.reviewed);
+    if (!text) {
+        fmt::print(stderr, "bowout: cannot read {}\n", bowout::escaped(arguments.reviewed));
+        return bad_input;
+    }
+    std::optional<bowout::ContactIndex> to;
+    if (!arguments.to.empty() && !(to = contact_named(candidacy, arguments.to))) return bad_input;
+    if (!to && candidacy.offer) to = candidacy.offer->made_by;
+    const bowout::Contact* reader = find(candidacy, to);
+    if (reader == nullptr && !candidacy.contacts.empty()) reader = &candidacy.contacts.front();
+    std::vector<std::string_view> others{candidacy.candidate.name.full().view()};
+    for (const auto& contact : candidacy.contacts) others.push_back(contact.name.full().view());
+    const auto findings = bowout::review(*text, {.kind = arguments.kind,
+                                                 .title = candidacy.position.title.view(),
+                                                 .organization = candidacy.position.organization.view(),
+                                                 .reader = reader ? reader->name.full().view() : std::string_view(),
+                                                 .others = others});
+    if (arguments.output == "json") {
+        auto list = nlohmann::ordered_json::array();
+        for (const auto& one : findings)
+            list.push_back({{"code", bowout::names<bowout::ReviewCode>[static_cast<std::size_t>(one.code)]},
+                            {"severity", bowout::names<bowout::ReviewSeverity>[static_cast<std::size_t>(one.severity())]},
+                            {"start", one.begin},
+                            {"end", one.end},
+                            {"text", text->substr(one.begin, one.end - one.begin)},
+                            {"why", one.why()},
+                            {"instead", one.instead()}});
+        fmt::print("{}\n", nlohmann::ordered_json{{"findings", list}}.dump(2, ' ', false, nlohmann::json::error_handler_t::replace));
+    } else {
+        print_findings(*text, findings, arguments.reviewed);
+    }
+    return flags(findings) ? has_findings : answered;
 }
 
 /// A name that no file system reads anything into: what is not a letter, digit or hyphen becomes one.
@@ -307,6 +373,10 @@ int main(int argc, char** argv) {
     CLI::App* letter_command = command("letter", "one letter");
     CLI::App* letters_command = command("letters", "every letter the advice asks for");
     CLI::App* calendar_command = command("calendar", "reminders for what is owed, as iCalendar");
+    CLI::App* review_command = app.add_subcommand("review", "what in a letter you wrote would burn a bridge");
+    review_command->add_option("LETTER", arguments.reviewed, "the letter, - for standard input")->required();
+    review_command->add_option("--case", arguments.file, "the case file")->required();
+    review_command->add_option("--today", "accepted, as everywhere; a review does not depend on the day");
     CLI::App* contacts_command = app.add_subcommand("contacts", "the people of a case, from and for an address book");
     contacts_command->require_subcommand(1);
     CLI::App* export_command = contacts_command->add_subcommand("export", "everyone on the list, as vCards");
@@ -314,19 +384,22 @@ int main(int argc, char** argv) {
     CLI::App* import_command = contacts_command->add_subcommand("import", "the case with the people of a file of vCards added");
     import_command->add_option("FILE", arguments.cards, "the vCards")->required();
     import_command->add_option("--case", arguments.file, "the case file, - for standard input")->required();
-    for (CLI::App* sub : {advise_command, check_command})
+    for (CLI::App* sub : {advise_command, check_command, review_command})
         sub->add_option("--output", arguments.output, "text or json")->check(CLI::IsMember({"text", "json"}));
-    letter_command
-        ->add_option_function<std::string>(
+    const auto add_kind = [&arguments](CLI::App* sub, const char* says) {
+        return sub->add_option_function<std::string>(
             "--kind",
-            [&](const std::string& word) {
+            [&arguments](const std::string& word) {
                 const auto kind = bowout::named<bowout::LetterKind>(word);
                 if (!kind)
                     throw CLI::ValidationError("--kind", fmt::format("none of {}", fmt::join(bowout::names<bowout::LetterKind>, ", ")));
                 arguments.kind = *kind;
             },
-            "withdraw, decline, thank, ...")
-        ->required();
+            says);
+    };
+    add_kind(letter_command, "withdraw, decline, thank, ...")->required();
+    add_kind(review_command, "what the letter is for: withdraw, decline (where none is given), thank, ...");
+    review_command->add_option("--to", arguments.to, "the id of the reader; else whoever made the offer");
     letter_command->add_option("--to", arguments.to, "the id of the reader; else whoever made the offer");
     for (CLI::App* sub : {letter_command, letters_command})
         sub->add_option("--language", arguments.language, "such as en-GB; else the file's");
@@ -349,6 +422,7 @@ int main(int argc, char** argv) {
         auto file = read_file(arguments.file);
         if (!file) return bad_input;
         if (*export_command) return export_contacts(*file);
+        if (*review_command) return review(*file, arguments);
         if (*import_command) return import_contacts(std::move(*file), arguments);
         const bowout::Day today = arguments.today ? *arguments.today : file->today ? *file->today : system_time().day();
         if (*advise_command) return advise(*file, today, arguments);

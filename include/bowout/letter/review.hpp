@@ -1,0 +1,241 @@
+// review(): would this letter burn a bridge?
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <bowout/letter/finding.hpp>
+#include <bowout/letter/letter.hpp>
+#include <bowout/letter/review/identity.hpp>
+#include <bowout/letter/review/known_names.hpp>
+#include <bowout/letter/review/matching.hpp>
+#include <bowout/letter/review/parts.hpp>
+#include <bowout/letter/review/plain_text.hpp>
+#include <bowout/letter/review/surface.hpp>
+#include <bowout/letter/review/words_of.hpp>
+#include <bowout/value/candidacy.hpp>
+
+namespace bowout {
+
+/// The longest letter that is read whole, in octets.
+inline constexpr std::size_t review_most_octets = 64 * 1024;
+
+namespace detail {
+
+/// What each kind of letter must have (claims 18, 19, 26 and the table of required elements).
+struct MustHave {
+    bool decision, door, role, closing;
+};
+[[nodiscard]] constexpr MustHave must_have(LetterKind kind) noexcept {
+    switch (kind) {
+        case LetterKind::withdraw:
+        case LetterKind::decline: return {true, true, true, true};
+        case LetterKind::late_note:
+        case LetterKind::decline_interview:
+        case LetterKind::renege: return {true, false, true, true};
+        case LetterKind::acknowledge:
+        case LetterKind::ask_for_time: return {false, false, true, true};
+        case LetterKind::thank: return {false, true, true, true};
+        case LetterKind::keep_in_touch: return {false, false, false, true};
+        case LetterKind::referrer_note:
+        case LetterKind::agency_note:
+        case LetterKind::referee_note: return {false, true, true, true};
+        case LetterKind::phone_script: return {true, false, true, false};
+    }
+    return {};
+}
+
+/// One reading of one letter.
+class LetterReview {
+  public:
+    LetterReview(std::string_view text, const ReviewContext& context)
+        : given_(text.substr(0, review_most_octets)),
+          context_(&context),
+          plain_(plain_text(given_)),
+          parts_(PartsReader(plain_.text).read()) {
+        if (given_.size() < text.size()) findings_.push_back({ReviewCode::not_read, given_.size(), text.size()});
+    }
+
+    [[nodiscard]] Findings read() && {
+        if (plain_.first_invalid) add_original(ReviewCode::invalid_utf8, *plain_.first_invalid, *plain_.first_invalid + 1);
+        read_words();
+        identity_.emplace(plain_.text, body_, *context_);
+        identity_->mark_names();
+        for (const Stretch& line : parts_.head) identity_->find_in_head(line);
+        identity_->find_wrong_names(parts_.salutation, [this](ReviewCode code, Stretch where) { add(code, where); });
+        find_surface(plain_.text, body_, parts_, [this](ReviewCode code, Stretch where) { add(code, where); });
+        find_constructions();
+        find_what_is_missing();
+        sort();
+        return std::move(findings_);
+    }
+
+  private:
+    void read_words() {
+        body_.reserve(plain_.text.size() / 4);
+        WordReader reader(plain_.text, body_);
+        for (std::size_t at = 0; at < parts_.body.size();) {
+            const std::size_t begin = parts_.body[at].begin;
+            std::size_t end = parts_.body[at].end;
+            for (++at; at < parts_.body.size() && parts_.body[at].begin == end + 1; ++at) end = parts_.body[at].end;
+            reader.read(begin, end);
+        }
+    }
+
+    void find_constructions() {
+        const Matcher matcher{std::span<const Word>(body_)};
+        for (std::size_t at = 0; at < body_.size(); ++at) {
+            if (body_[at].number == 0 && (body_[at].classes & lexicon.starting_classes()) == 0) continue;
+            matcher.each_at(at, [&](const Pattern& pattern, std::size_t end) {
+                matches_.push_back({pattern.sign, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)});
+            });
+        }
+        std::size_t apologies = 0;
+        const Match* first_apology = nullptr;
+        for (const Match& match : matches_) {
+            if (match.sign == Sign(Cue::apology)) {
+                if (first_apology == nullptr) first_apology = &match;
+                if (++apologies == 3) add(ReviewCode::over_apology, {body_[first_apology->begin].begin, body_[match.end - 1].end});
+            }
+            if (match.sign.is_cue() || (finds_fault(match.sign.code()) && is_denied(match))) continue;
+            add(match.sign.code(), {body_[match.begin].begin, body_[match.end - 1].end});
+        }
+    }
+
+    [[nodiscard]] static constexpr bool finds_fault(ReviewCode code) noexcept {
+        return (code >= ReviewCode::blame && code <= ReviewCode::crit_process) || code == ReviewCode::competitor ||
+               code == ReviewCode::overshare || code == ReviewCode::confidential || code == ReviewCode::ambiguous ||
+               code == ReviewCode::bargain || code == ReviewCode::door_shut;
+    }
+
+    /// Whether a no stands just before, in the same clause: "neither the pay nor ...".
+    [[nodiscard]] bool is_denied(const Match& match) const noexcept {
+        std::size_t at = match.begin;
+        for (std::size_t back = 0; at > 0 && back < 6 && !body_[at].starts_sentence; ++back) {
+            if (body_[at].starts_clause) return false;
+            --at;
+            if ((body_[at].classes & class_mask("<not>")) != 0) return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool has(Cue cue) const noexcept {
+        return std::any_of(matches_.begin(), matches_.end(), [cue](const Match& one) { return one.sign == Sign(cue); });
+    }
+
+    /// Thanks that no construction takes back.
+    [[nodiscard]] bool has_thanks() const noexcept {
+        const auto is_taken_back = [this](const Match& thanks) {
+            return std::any_of(matches_.begin(), matches_.end(), [&thanks](const Match& one) {
+                return one.sign == Sign(Cue::no_thanks) && one.begin <= thanks.begin && one.end >= thanks.end;
+            });
+        };
+        if (std::any_of(matches_.begin(), matches_.end(),
+                        [&](const Match& one) { return one.sign == Sign(Cue::thanks) && !is_taken_back(one); }))
+            return true;
+        std::vector<Word> closing;
+        WordReader(plain_.text, closing).read(parts_.closing.begin, parts_.closing.end);
+        return std::any_of(closing.begin(), closing.end(), [](const Word& word) {
+            return (word.classes & class_mask("<thank>")) != 0 && word.number != lexicon.find("cheers");
+        });
+    }
+
+    /// Whether a hedge stands in the clause of a refusal.
+    [[nodiscard]] const Match* hedge_of(const Match& refusal) const noexcept {
+        std::size_t begin = refusal.begin, end = refusal.end;
+        while (begin > 0 && !body_[begin].starts_clause) --begin;
+        while (end < body_.size() && !body_[end].starts_clause) ++end;
+        for (const Match& one : matches_)
+            if (one.sign == Sign(Cue::hedge) && one.begin >= begin && one.end <= end) return &one;
+        return nullptr;
+    }
+
+    void find_what_is_missing() {
+        const MustHave must = must_have(context_->kind);
+        if (must.decision) {
+            const Match* hedged = nullptr;
+            bool decided = false;
+            for (const Match& one : matches_) {
+                if (one.sign != Sign(Cue::refusal)) continue;
+                if (const Match* hedge = hedge_of(one)) {
+                    if (hedged == nullptr) hedged = hedge;
+                } else {
+                    decided = true;
+                }
+            }
+            if (!decided && hedged != nullptr) {
+                add(ReviewCode::ambiguous, {body_[hedged->begin].begin, body_[hedged->end - 1].end});
+            } else if (!decided && !found(ReviewCode::ambiguous)) {
+                add_missing(ReviewCode::no_decision);
+            }
+        }
+        if (!has_thanks() && context_->kind != LetterKind::keep_in_touch) add_missing(ReviewCode::no_thanks);
+        if (must.door && (!has(Cue::door) || found(ReviewCode::door_shut))) add_missing(ReviewCode::no_door);
+        if (must.closing && (parts_.closing.empty() || !parts_.has_name)) add_missing(ReviewCode::no_closing);
+        if (must.role && !identity_->names_role() && !identity_->names_organization()) add_missing(ReviewCode::no_role);
+        if (must.role && identity_->names_role() && !identity_->names_organization() && !context_->organization.empty())
+            add_missing(ReviewCode::no_organization);
+        const auto length = static_cast<std::size_t>(std::count_if(
+            body_.begin(), body_.end(), [this](const Word& one) { return one.begin < one.end && plain_.text[one.begin] != '\''; }));
+        if (length < 12 && must.closing) add_missing(ReviewCode::too_curt);
+        if (length > 300) add(ReviewCode::too_long, {body_[300].begin, body_.back().end});
+    }
+
+    [[nodiscard]] bool found(ReviewCode code) const noexcept {
+        return std::any_of(findings_.begin(), findings_.end(), [code](const Finding& one) { return one.code == code; });
+    }
+
+    void add(ReviewCode code, Stretch where) {
+        add_original(code, plain_.original[where.begin],
+                     where.end > where.begin ? end_in_original(where.end - 1) : plain_.original[where.begin]);
+    }
+    /// The octet behind the character that ends at `last` in the plain text.
+    [[nodiscard]] std::size_t end_in_original(std::size_t last) const noexcept {
+        std::size_t at = plain_.original[last] + 1;
+        while (at < given_.size() && (static_cast<unsigned char>(given_[at]) & 0xC0U) == 0x80) ++at;
+        return at;
+    }
+    void add_original(ReviewCode code, std::size_t begin, std::size_t end) {
+        for (Finding& one : findings_) {
+            if (one.code != code || begin > one.end || end < one.begin) continue;
+            one.begin = std::min(one.begin, begin);
+            one.end = std::max(one.end, end);
+            return;
+        }
+        findings_.push_back({code, begin, end});
+    }
+    void add_missing(ReviewCode code) { findings_.push_back({code, given_.size(), given_.size()}); }
+
+    void sort() {
+        std::sort(findings_.begin(), findings_.end(), [](const Finding& one, const Finding& other) {
+            return one.begin != other.begin ? one.begin < other.begin : one.code < other.code;
+        });
+    }
+
+    std::string_view given_;
+    const ReviewContext* context_;
+    PlainText plain_;
+    LetterParts parts_;
+    std::vector<Word> body_;
+    std::vector<Match> matches_;
+    std::optional<Identity> identity_;
+    Findings findings_;
+};
+
+}  // namespace detail
+
+/// What in this letter, written in English, would burn a bridge or is missing (tip 2). Nothing found does not mean that the letter is
+/// fine: irony without a bad word, and much else, is not seen. Never throws but for want of memory.
+[[nodiscard]] inline Findings review(std::string_view text, const ReviewContext& context) {
+    return detail::LetterReview(text, context).read();
+}
+
+}  // namespace bowout

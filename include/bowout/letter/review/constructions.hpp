@@ -1,0 +1,1390 @@
+// What the review looks for: one table, one line a construction.
+#pragma once
+
+#include <array>
+#include <cstdint>
+
+#include <bowout/letter/finding.hpp>
+
+namespace bowout::detail {
+
+/// What a construction may be a sign of besides a finding.
+enum class Cue : std::uint8_t { thanks, no_thanks, door, refusal, hedge, apology };
+
+/// What a construction is a sign of: a finding, or a cue.
+struct Sign {
+    std::uint8_t value;
+    constexpr Sign(ReviewCode code) noexcept : value(static_cast<std::uint8_t>(code)) {}
+    constexpr Sign(Cue cue) noexcept : value(static_cast<std::uint8_t>(static_cast<unsigned>(cue) + 64U)) {}
+    [[nodiscard]] constexpr bool is_cue() const noexcept { return value >= 64; }
+    [[nodiscard]] constexpr Cue cue() const noexcept { return static_cast<Cue>(value - 64U); }
+    [[nodiscard]] constexpr ReviewCode code() const noexcept { return static_cast<ReviewCode>(value); }
+    constexpr Sign() noexcept : value(0) {}
+    friend constexpr bool operator==(Sign, Sign) = default;
+};
+
+struct Constructions {
+    Sign sign;
+    const char* patterns;
+};
+
+/// To add a construction, add a line to its group. A line is a row of steps, parted by blanks:
+///   word      that word, in small letters; contractions are read in full ("don't" is "do not", "it's" is "it is"), hyphens part
+///             words, a possessive is a word of its own ("'s")
+///   <class>   any word of that class of words.hpp
+///   a/b       one or the other; any number of words and classes
+///   step?     may be left out
+///   *         a gap of up to three words within the clause
+///   **        a gap of up to eight words within the sentence
+///   ^ and $   the beginning and the end of a sentence
+/// No line reaches past the end of a sentence, and no gap steps over "I", "my" or a negation: "your tests ** slow" is not found in
+/// "your tests were not slow". What finds fault is dropped where the clause denies it just before ("neither the pay ...").
+inline constexpr auto constructions = std::to_array<Constructions>({
+    {Cue::thanks, R"(
+<thank>
+compliment * in/to/of/by/that
+means/meant a/so * lot/much
+mean a/so lot/much
+kind/good/generous/lovely/thoughtful/decent/gracious/nice/sweet/considerate/big of you/<name>/<person>/everyone/all
+kind/kindly enough
+touched/moved/flattered/humbled by/that/to
+<be> <very>? touched/flattered
+<be> <very>? honoured/honored
+<i> remember/treasure/value/valued/treasured * kindness/welcome/time/generosity/patience/conversation/visit
+it was an? honour/honor/privilege
+your/the <very>? kindness/generosity/hospitality
+you were/have been <very>? kind/generous/patient/welcoming/lovely/good to
+owe you/<person>/<name>
+)"},
+    {Cue::no_thanks, R"(
+no thanks
+thanks for nothing
+would/'d <very>? appreciate/grateful it? if
+would be <very>? grateful if
+would be <very>? grateful for a/your? confirmation/reply/prompt
+thanks to your/the/this/that/such/a
+cheers $
+)"},
+    {Cue::apology, R"(
+<apology>
+)"},
+    {Cue::door, R"(
+in touch
+in contact
+hope/hopes/hoping/hoped ** <contact_verb>/touch/again/paths/path/reconsider
+hope/hoping ** <glad>
+hope/hopes/hoping you/the/that/this/your/everyone/everything/they/<name>/<org>/<person>/it/all ** find/finds/found/go/goes/gets/get/well/success/successful/succeed/thrive/thrives/season/flourish/flourishes/fine/right/soon/grow/grows/good/great/best/prosper/prospers/easy/easily/quickly/brings/bring/enjoy/lovely/year/happy/lucky/fills/fill/filled/wonderful/splendid/marvellous
+would/could/should/will <very>? be <very>? <very>? <glad> ** <contact_verb>
+would/will/should <very>? <glad> ** <contact_verb>/chance/opportunity
+would/will <very>? welcome
+<be>/<would> <glad> to ** <contact_verb>
+<glad> to ** <contact_verb> <i>/you/again/from/in/with/your/the
+<glad> if/when/should ** 
+paths cross
+path/paths/ways * cross/meet/again
+look/looking forward
+think of/about <i>
+bear/keep/have/hold <i> * mind/list/file/books
+keep * in mind
+let <i> know if/when/whenever/should/how
+give/drop/send/buy <i>/you/<person>/<name> * shout/ring/line/call/note/message/word/coffee/lunch/drink/pint/beer/tea/card/postcard
+<do> get/keep/stay/come/drop/call/let/give/send/ask/look ** 
+please get/keep/stay/come/drop/call/let/give/send/ask/remember/look/say ** 
+you are/<be> <very>? always? welcome
+door ** open
+open door
+if/should/when/whenever you/<org>/the/a/an/something/anything/there/your/another ** again/need/needs/opens/opening/comes/come/arises/arise/up/vacancy/other/later/future/help/hand/pass/near/passing/changes
+see you/<person>/<name>/everyone ** at/on/in/around/there/soon/again/for/next/about
+until then
+next/another time
+hope to
+<i> hope so
+again one/some day
+one/some day ** 
+wish/wishes/wishing you/the/your/everyone/everybody/all/<org>/<person>/<name>/them/every/<role>/both/him/her/each/whoever/whomever ** 
+i wish ** well/success/luck/best/happy
+good/best/kind/kindest/warm/warmest/every/fond wishes/wish to/for/on/with/and
+all the/my <very>? best to/for/with/in/on/and/of
+best/good of? luck
+every/great/much/continued/all success/happiness/joy/luck
+success to/with/in/for
+good things
+long may
+may you/your/the/it/<org>/<person>/this ** 
+fingers crossed
+rooting for
+cheering * on
+cross * fingers
+god bless
+follow/following/watching/watch/cheer/cheering your/the/<org>/with/how ** 
+happy to ** help/recommend/suggest/introduce/refer/pass/talk/speak/answer/come/share
+count on <i>
+call on <i>
+you know where/how to? find/reach <i>
+my number/door/email/address is/will ** 
+lets/let us ** touch/contact/coffee/lunch/drink/talk/meet/catch/again/speak
+could/can/may/might <i> ** lunch/coffee/tea/drink/pint/visit/beer/dinner/again
+apply/applying/work/working/meet/meeting/talk/talking/speak/speaking/see/seeing/hear/join/collaborate/coming/come/cross/knock/return/consider/try/sing/play ** again/future/later/someday/day
+another chance/opportunity/occasion
+in the future
+in future
+forward to ** 
+reconnect
+luck
+bright future
+remain/stay/keep/be friends/friendly/connected
+someone/somebody/person/candidate/appointment who ** deserves/right/love/lucky
+deserve/deserves * right/best/someone/person/good/better/great
+find ** right/good/great/perfect/wonderful/excellent person/someone/candidate/one/fit/man/woman/teacher/nurse
+come back ** 
+back one day
+<i> trust ** 
+pray/prayer/prayers ** 
+fair winds
+strength/power to
+privilege/pleasure/honour/honor to ** 
+swing/pop/drop/stop by/in/round
+got/have/has my number
+speak well of
+hug/hugs/love to/for all/the/your/everyone
+regards to
+greetings/love/wishes to
+will/shall be in/at/there/following/watching/cheering/back ** 
+gladly ** 
+come and/to/over/by/along ** 
+until we
+thrive/flourish/prosper
+long and happy
+bump/run into
+)"},
+    {Cue::refusal, R"(
+<i> ** <refuse>
+<refuse>
+to/must/will/would/shall/hereby/respectfully/regretfully/reluctantly/gratefully/politely/therefore <refuse>
+<refuse> it/this/that/your/the/my/from/<org>/<role>
+decline/declining $
+withdrawal
+turn/turning/turned ** down
+turn/turning/turned down
+say/saying/said no
+say/saying/said a/my/<very> * no
+said/say/saying that/to no
+answer/decision/reply/response/verdict/conclusion ** no
+it/that/this <be>/<would> * no
+a no from/to/this/$
+no from/for <i>
+be no $
+is no $
+<thank> ** but no
+but no thank/thanks
+but no $
+thanks no
+not ** <take> ** offer/position/role/job/post/it/this/up/you/forward/further/with/your/the/<org>/<role>/ahead/part
+not <be>? <very>? <take>
+not <be> <very>? able
+will/would/can/could/shall/do/am/are/have not * <take>
+unable/impossible ** <take>
+unable/impossible to
+not be/in/at able/free/available/position/liberty/possible
+no longer ** 
+not ** going ahead
+not ** consider/considered/candidate/candidacy/pursuing/interested/available/continue/proceed/right/running/fit/you/join/joining
+<decided>/going/am/come/came/coming/reached/think/feel/felt/clear/sure/find/know/best/better/right ** not to
+<decided> ** against/otherwise/no/another/elsewhere/different/stay/remain/decline/instead
+<decided> to? <stay>/stop/leave
+<decided> in favour/favor of
+<decided> ** in favour/favor/instead
+against <take>/the/this/it/your/leaving/making/a
+in favour/favor of
+<stay> ** put/where/current/present/employer/company/school/job/firm/role/team/post/here/teaching/work/home/practice/ward/position/classroom/with
+<i> ** <stay> at/in/with/on/where/put
+take/taking/remove/removing/strike/striking/scratch/pull/pulling/removed/withdraw/taken/drop/cross ** name/myself/hat/application/candidacy/<i>/papers
+take/count <i> out/off/from
+out of the? <very>? running/consideration/process/race/hat/contention/frame/hunt/ring
+drop/dropping/dropped/pull/pulling/pulled/bow/bowing/bowed/opt/opting/opted/back/backing/duck/ducking/stand/standing/step/stepping/stepped/count/counting/rule/ruling/bail/bailing/crying/cry/check/checking out/aside/away/back/down/off
+pass/passing/passed on it/this/the/your/<role>/that/what/an/<org>
+pass/passing/passed * up
+have/going/need/will to pass
+pass $
+have to/a? <very>? pass
+let/letting/leave/leaving/give/giving/gave it/this/the/that/your/one ** go/pass/others/another/someone/somebody/miss/up/to/by
+let it/this/that go
+give it a miss
+not for <i>
+not ** be/<glad> * part/joining/coming/there/able/right/one
+not <be>? the/quite? ** right/one/person/match/fit
+is not ** going to happen
+manage/do/have to? without <i>
+offer/give/pass/release/free/leave/hand/fill ** someone/somebody/another/else/others/next/candidate
+cancel/cancelling/end/ending/close/closing/stop/stopping/conclude/terminate/terminating/retract/retracting/rescind/rescinding/revoke/recall my/the/our/this application/candidacy/file/interview/process
+return/returning/send/sending ** unsigned/contract/back
+cannot/can not ** 
+could not ** accept/take/join/leave/bring/say/face/do/move/commit
+<be> not * <take>
+opt/opting/opted for/to
+another/new/different <role_word>
+accepted/taken/took/accept/found/signed/accepting/taking/chosen/said/agreed * another/other/elsewhere/somewhere/something/position/role/post/job/place/offer/yes/contract
+gone/going/go with/to/for another/someone/a/elsewhere/something
+<i> <have>/am staying/stayed
+<i> ** rather/prefer/sooner/instead <stay>/not
+would/will rather ** 
+prefer/preferred to <stay>
+will/shall/must/would/do not <be>? * <take>
+not mine
+regretfully/regrettably/sadly/unfortunately/alas ** no/not/unable/impossible
+forego/foregoing/forgone/renounce/abstain/desist/refrain/refraining/abandon/abandoning
+hand/handing/give/giving back
+missing/miss/miss out on this
+someone/somebody/anyone else ** instead/job/role/post/position/place
+place/job/role/post/position/offer/seat/slot/spot ** someone/somebody/another
+not ** this time
+not this time
+step/stepping/stepped ** out/aside/back/away
+the end of my application
+look/looking elsewhere
+not to <be>
+resist
+giving it up
+saying goodbye
+no to
+turned it/you/this/that/them/<org> down
+pass up
+passing up
+my no
+must ** no
+i ** must not
+bid ** farewell
+part company
+sit/sitting this/it one? out
+stay/staying put
+decline
+negative
+nay
+leave/leaving my/the/this application/candidacy/hat
+cannot see <i>
+declined
+)"},
+    {Cue::hedge, R"(
+probably
+possibly
+maybe
+perhaps
+i may/might/could
+leaning
+lean/leans towards/toward/to
+inclined
+undecided
+unsure
+doubtful
+likely
+unlikely
+tempted
+presumably
+almost <very>? certain/certainly/sure
+provisionally
+tentatively
+hesitant
+not <very>? sure/certain/decided
+at present
+at the moment
+for now
+for the moment
+for the present
+for the time being
+for a/the while
+just yet
+not yet
+not ** just yet
+right now
+unless
+as things stand
+as it stands
+i suppose/guess/imagine/reckon
+in two minds
+more or less
+kind/sort of
+until further notice
+in principle
+in all likelihood/probability
+on balance i
+currently
+)"},
+    {ReviewCode::ambiguous, R"(
+ask <i> again
+ask <i> ** in/on/next/after/later/monday/tuesday/wednesday/thursday/friday
+try <i>/back ** again/monday/tuesday/wednesday/thursday/friday/week/month/later
+check/chase back/<i> ** week/month/monday/tuesday/wednesday/thursday/friday/later
+change/changes/changing my/our mind
+my mind may/might/could/can ** 
+feel/feeling/think/thinking differently
+might/may/could ** reconsider/rethink/tempted/persuaded/swayed/change
+will/would/can ** reconsider if/when/once/after
+keep/hold/leave/keeping/holding it/this/that/things/matters/options ** open/warm
+keep/hold/leave/keeping/holding the/my/your/that/a ** place/post/offer/seat/option/options/matter/question/role/vacancy/position/job ** open/warm/back
+keep/hold/save/reserve/keeping/holding/saving ** place/seat/spot/offer/position/role/job/post/slot/desk ** for <i>
+keep/hold/leave/keeping/leaving my ** name/application/papers/file/hat ** in/on/open/until/active/alive/ring/pile/case
+keep/leave/put/have <i> ** running/reserve/mix/frame/standby
+keep/leave/put/have <i> ** list ** case/until/anyway/while
+in two minds
+on the fence
+still undecided
+not <be>? <very>? <very>? sure/certain/decided what/if/whether/yet/which/how/i/either
+not * made? up? my mind
+not * made * decision
+not * final * answer/word/decision
+not a definite/definitive/firm/final/flat/hard no/answer/decision
+not saying never/no
+not ** say no just/yet/to
+not/never say never
+sleep on it
+give <i> ** days/week/weeks/month/months/longer/weekend/more time
+need/like/want more time to think/decide/consider
+need/like/want another/a <very>? few? day/days/week/weeks to think/decide/consider
+leaning towards/toward/to
+lean/leaning ** no
+inclined to ** no/decline/stay/say/turn
+more or less/likely decided/no/made
+almost certainly/certain/sure ** not/no/decline/declining/going
+in all likelihood/probability
+wait and see
+let us ** see how/what/where
+see how/where things/it/that/they ** go/goes/turn/turns/fall/pan/stand/develop/work/works/land
+unless ** changes/change/falls/fall
+if/in case ** falls/fall/fell through
+if/in case ** not ** work out
+in case i/we/the/my/it/something/things/other ** 
+should the/my/this/that/things/it ** fall/fails/fail/change/look/turn/come ** 
+probably/possibly/perhaps/maybe not
+probably/likely/think/feel/seems ** a no
+i may/might ** <take> ** after all/then/later/yet
+i may/might/could yet
+still * thinking/considering/weighing/deciding/mulling
+thinking/mulling it over
+part/half of me
+one half of me
+half a mind
+not ruling/ruled/rule ** out
+rule anything/nothing/it out
+never say
+door/option ajar
+not ** closed the door
+yes and no
+take ** as a maybe
+get back to you ** with/on/by/about/once/when/after/soon
+let you know whether/if/later/once/soon/<by_when>
+will/shall know ** better/more by/once/when/after
+might/may/could/can be/still/yet/possibly * persuaded/tempted/convinced/talked/swayed/won
+could/might/would be tempted
+twist my arm
+talk/persuade <i> round/into/out
+convince/persuade/tempt <i> ** 
+ask/asking for more time
+not the right time yet
+plan b
+as a/my backup/fallback/reserve
+fall back on
+for now ** but/though/although/if
+for the time being ** but/though/although/if
+at least for now/the
+for now at least
+do not ** give ** away ** yet/just
+do not ** fill/give/advertise/readvertise ** yet/just
+hang on/fire
+not ready to ** answer/decide/commit/say
+cannot ** yes or no
+can not ** yes or no
+neither a? yes
+decide/deciding/decision later/nearer/closer
+rain check
+raincheck
+as of yet
+dithering/wavering/waver/dither
+mixed feelings about
+in limbo
+going back and forth
+i go back and forth
+soft/gentle no
+shall/will we say
+all yours
+who knows what/how/where
+do not take this as/for
+no for now
+no at the moment
+not for now
+no but
+)"},
+    {ReviewCode::bargain, R"(
+unless you/<org>/the/there/that/your ** beat/match/improve/raise/increase/stretch/find/more/change/offer/add
+if you/<org>/your/the ** can/could/were/was/would/will ** beat/match/improve/raise/increase/stretch/budge/sweeten/revise/reconsider/better
+if you/<org>/the ** offer/offered/find/found/stretch/stretched/go/went/come/came/do/did/pay/paid/get/make/made/put/chuck/throw/add/run ** more/higher/<money>/remote/flexible/remotely/extra/another/thousand/nearer
+if ** salary/pay/money/package/figure/number/numbers/rate/hours/terms/bonus/title/start/budget ** were/was/could/can/had/would/rose/came/went/is/started/reached/stretched/changed/improved/crept/moved/better/higher
+if there is/was/were any? ** room/movement/flexibility/wiggle ** 
+had the/your/you/there ** salary/pay/hours/offer/start/date/package/contract/title/figure/money/rate/terms/commute ** been/included/come/matched/run/gone/begun/started ** would/might/could/i
+had you/<org>/there ** offered/included/stretched/matched/paid ** would/might/could/i
+room/scope to/for/on/in * negotiate/negotiation/manoeuvre/maneuver/movement/improve/improvement ** 
+open/happy/willing/prepared/ready/glad/able to/for * negotiate/negotiation/renegotiate/offers
+open/happy/willing/prepared/ready/glad/able to/for * talk/discuss/discussing/think/look/listen/hear ** number/numbers/figure/money/salary/terms/package/pay/improved/better/revised/higher
+improved/revised/better/higher/increased/counter offer/figure/package/salary/number/proposal/terms ** would/might/could/will/may
+revised/improved ** would/might/could ** 
+counter offer/proposal
+counteroffer
+sharpen * pencil
+up/raise/increase/improve/sweeten/revise/revisit/rethink the/your * offer/salary/pay/figure/number/package/rate/money/terms/bonus
+meet <i> half/halfway
+meet <i> in the middle
+for <money>/<number>/another/an/a ** more/extra/thousand/higher i would/might/could
+make it worth
+worth <i>/my while
+make it <money>/<number> ** 
+another/extra <number> k/thousand/grand/percent/pounds/dollars ** 
+would/might/could ** change/swing/clinch/tip/sway ** mind/balance/answer
+change/changed my/the/our mind/answer ** if/for/with
+come back ** with/at ** better/more/higher/number/figure/offer/<money>
+call/ring/write/email <i> if/when ** raise/budget/salary/pay/figure/number/money/improve
+a/some little/bit more money
+if the price/money/number/figure/salary/pay is/was/were right
+best and final
+name/give <i> a * figure/price
+let <i> know if/whether/what ** flexible/higher/raise/improve/budge/budget/match/salary/pay/number/figure
+happy/glad/willing/delighted to accept/reconsider/sign/say ** if/provided/for
+would/might/could/will ** reconsider/accept/sign if/at/for/provided/tomorrow
+different answer/outcome/letter ** if/had/with
+would/might/could/may ** been/be/have/get/given/written/said/had * different/another/yes ** if/had/with
+would/might/could ** had/have/get/got my signature/yes
+would/might ** find <i> at/waiting/ready/all/very/willing
+negotiable
+last/final chance to match/beat/improve/raise
+something to work with
+<number> day week and/would/might
+)"},
+    {ReviewCode::insult, R"(
+bunch/pack/shower/load/gang/parade/cabal of <very>? <fool>/<bad>/amateurs/incompetents/children/sheep/backstabbers/robots
+<you>/he/she/they/<your>/<name>/<person>/<org> ** <be> <very>? <very>? * <fool>
+your <very>? <fool>
+<fool> like/such as you/him/her/them/that/those
+such/those/these/you/complete/total/utter/absolute/pompous/bloody <fool>
+you/<org> <be> <very>? <very>? <bad>
+you people
+waste/wastes of space/skin/oxygen
+could/can not ** brewery
+could/can not ** paper bag
+half wit/wits
+con artist/artists/men/man
+slave driver/drivers
+thick as
+brain dead
+too stupid/thick/dim/dense/lazy/mean to
+stupid/stupidest/stupidity/dimmest/dumb/dumbest/brainless/spineless/gutless/clueless/witless/gormless/cretinous/moronic/idiotic
+<bad> people/man/woman/lot/individuals
+village idiot
+excuse for a/an
+deserve each other
+third/second rate
+tin pot
+two bit
+tinpot
+jumped up little
+slimy/sleazy/smarmy/greasy/pompous/snobbish/snooty/bigoted
+behave/behaved/behaves/act/acted/acting like/as ** children/idiot/toddlers/fools/peasants/spoilt/spoiled
+ashamed of yourself/yourselves
+shame on you
+should be ashamed
+get a grip
+drop dead
+what a <very>? <fool>/shambles/farce/circus/joke
+none of you ** could/would/can/knows
+a disgrace
+laughing stock
+)"},
+    {ReviewCode::profanity, R"(
+<swear>
+what/who/why/where the hell
+go to hell
+to hell with
+like hell
+bugger/sod off/all
+screw you
+shove it/your
+balls up
+up yours
+sucks
+half arsed/assed
+god 's sake
+for christ/chrissake/pete 's? sake
+jesus christ
+)"},
+    {ReviewCode::blame, R"(
+because/since nobody/you/no/somebody/someone/your/<org>/<person>/<name>/hr ** <failed>
+because/since nobody/you/no/somebody/someone/your/<org>/<person>/<name>/hr one? ** bothered/replied/answered/told/called/mentioned/explained/warned/responded/rang
+because/since you/<org>/hr <do>? not * reply/answer/tell/call/mention/explain/respond/bother/ask/let/offer/give/listen/decide
+because/since you/your/<org> ** failed/refused/insisted/forgot/dragged/lost/dithered
+because of your/the/<org> 's? * delay/delays/silence/behaviour/behavior/attitude/treatment/failure/mistake/mistakes/slowness/disorganisation/indecision/carelessness
+your * fault
+the fault * yours/<org>
+fault/blame/responsibility/responsible ** lies/is/are ** you/yours/your/hr
+blame you/your/<org>/hr
+you/<org>/<person>/<name> ** left/leave/leaves/leaving/gave/give/gives/giving <i> ** no/little choice/option/alternative
+left <i> ** no/little choice/option/alternative
+left <i> with no
+left with no/little choice/option/alternative
+only ** yourself/yourselves
+if/had you/your/<org>/somebody/someone/anyone/hr/<person>/<name>/only * <have>? ** replied/told/said/mentioned/answered/called/warned/explained/listened/bothered/rung/decided/quicker/sooner/earlier/faster ** would/might/could/i/we
+if/had the/your/my/this ** mentioned/explained/told/answered/replied/disclosed/sooner/earlier/quicker/faster/before/arrived/returned ** would/might/could/i/we
+if only you/your/<org>/somebody/someone/the
+you/<org>/<person>/<name>/somebody/someone/hr should/ought <have>/to <have>? <very>? told/said/mentioned/asked/offered/thought/made/warned/known/let/given/replied/called/written/checked/explained/listened/done/shown/read
+you/<org>/<person>/<name>/somebody/someone/hr could/might <have> <very>? told/said/mentioned/asked/warned/let/replied/called/written/checked/explained/listened
+<be> told/warned sooner/earlier/beforehand
+shame/pity/unfortunate/regrettable that? you/your/<org>/nobody/no/<person>/<name> ** not/never/could/took/lost/left/chose/failed/waited/so/until
+you/your/<org>/delay/silence ** forced/forces/drove/driven/pushed/pushes <i> ** 
+made/makes/making my/the decision/choice/answer ** easy/easier/simple/for
+made ** mind up for <i>
+you/your/delay/silence/that ** cost/costs <i> ** 
+wasted/wasting/waste ** my
+waste of ** time/afternoon/day/morning/effort/evening/petrol/train/money
+you/<org> ** lost/missed a/an/my/your good/excellent/strong/great ** candidate/chance/person
+lost <i> a ** 
+you ** lost <i>
+your loss
+thanks to your/the * delay/delays/silence/slow/indecision/mistake/slowness/failure
+owing/due to your/the * delay/delays/silence/indecision/mistake/slowness/failure/lack
+by the time you/anyone/anybody/somebody/someone/hr/your ** replied/answered/called/wrote/decided/came/got/made/rang/reply
+too little too late
+while you/your/<org>/hr ** dithered/hesitated/deliberated/deciding/dithering/making
+when you/your/<org>/nobody/hr/<person>/<name> ** failed/ignored/forgot/lost/cancelled/refused
+after you/your/<org>/being/having/such ** ignored/forgot/forgotten/cancelled/refused/failed/kept
+you/<org>/<person>/<name> let <i> down
+let down by
+you ** promised ** but/and/then/never/not
+promised/assured <i> ** but/then/only/never/yet
+put <i> off
+off putting
+lost ** interest/patience/confidence/faith/trust/enthusiasm/respect ** you/your/<org>/waiting/after/while/by/when
+killed/dampened/destroyed/spoiled/soured/ruined/cooled/undermined/shook ** enthusiasm/interest/confidence/trust/appetite/excitement/mood/impression/faith
+killed/dampened/destroyed/spoiled/soured/ruined/cooled/undermined my ** 
+led <i> to believe/expect
+you/your/<org> ** misled
+you know/knew <very>? well/full ** 
+not/never bother/bothered to
+nobody/no one bothered
+nobody/no ** at your end
+had the courtesy/decency/manners/grace/guts
+)"},
+    {ReviewCode::sarcasm, R"(
+congratulations/congrats on ** finally/eventually/managing/finding/remembering/surviving/losing
+no doubt the <very>? second/third/fourth/fifth/sixth/next/latest/new ** 
+i am/was sure the <very>? second/third/fourth/fifth/sixth/seventh/next/latest ** would/will
+from a <very>? safe/comfortable distance
+at a safe distance
+how nice/lovely/kind/good/thoughtful/generous/sweet/charming/refreshing/reassuring/touching/flattering/wonderful/delightful/convenient ** finally/eventually/last
+you/your/<org>/somebody/someone/anyone/hr/they ** finally/eventually got/get/found/find/remembered/managed/reply/replied/round/around/noticed/made/decided/answered/worked/learned/spelled/located/condescended/deigned/bothered
+managed to/three ** misspell/lose/forget/confuse/mix
+own sweet/good time
+good luck with that
+good luck finding/getting/persuading/keeping/hiring/convincing ** somebody/someone/anyone/people ** who/to/willing/at/that
+you/they/he/she will need it/luck
+thank/thanks you? ** for nothing/finally/eventually/reminding/showing me how not/the wait/making me wait/wasting
+imagine my * surprise/delight/joy/astonishment
+thrilled/delighted/overjoyed/amused/charmed/tickled/fascinated to learn/find/discover/see/hear ** only/not/still/again/never/another/yet
+so called
+do let <i> know how that/it goes/works/turns
+somebody/someone/people/those who ** not mind/tolerate/put up
+not hold/holding <your>/my breath
+treasure/cherish/never/not forget ** waiting/corridor/chair
+must be nice/lovely/exhausting/wonderful/easy to
+evidently/apparently/obviously/clearly/plainly ** too busy/important/pressing/grand
+evidently/apparently/obviously/clearly/plainly ** not ** worth/matter/bother/important/read
+you/everyone/someone/somebody/hr/people/they/<name>/<person> * <be>? <very>? too busy/important/grand/clever to/for
+such/so <very>? busy/important people/person/man/company/woman
+your famous/legendary/celebrated/renowned efficiency/communication/speed/punctuality/organisation/patience
+whatever that/it is/means
+if that is the/what word/right/you/name
+if you can call
+silly me
+more fool <i>
+serves <i> right
+what was i thinking
+lucky you/them/<org>
+full/top/ten marks for
+gold star
+i admire/applaud/salute/envy your/the/how/<org> ** nerve/cheek/optimism/restraint/economy
+perhaps/maybe the next candidate/person/applicant
+better luck next
+next candidate/person/applicant/one ** chair/luckier/reply/answer/desk/told/warned
+hope ** next person/candidate/one/applicant ** chair/luckier/stronger/reply/told/warned/answer/more/patient/patience
+slow clap
+work/works wonders for ** morale/confidence
+a real/true/proper confidence booster
+what a way to
+such a treat/pleasure/joy to wait/sit/be kept
+keep up the good
+impressive ** even for
+)"},
+    {ReviewCode::backhanded, R"(
+surprisingly/unexpectedly/astonishingly/oddly/strangely/passably/tolerably/deceptively <very>? <praise>/adequate/fine/bearable
+remarkably/amazingly/impressively <very>? <praise> for/considering/given/with
+<praise> <very>? enough considering/given
+<praise>/well/impressive <very>? for such? a/an/its <very>? small/young/little/new/modest/local/provincial/rural/family/tiny/regional
+for such? a/an company/firm/school/place/office/outfit/team/business/shop/kitchen/department/organisation/town ** of your/its/this/that/such <size>
+for a/an company/firm/school/place/office/outfit/team/business/shop/kitchen/organisation/charity/theatre/hotel <very>? <size>
+for such a/an <very>? small/young/little/new/modest/local/provincial/rural/tiny
+for a <very>? small/young/little/new/modest/provincial/rural/tiny/regional <very>? company/firm/school/place/office/outfit/team/business/shop/kitchen/organisation/charity/theatre/hotel/town
+done/did/doing/do <very>? well/wonders with the/what/so/such/little/limited ** 
+well/wonders/lot/much with the ** you/they <have>
+with so few people/staff/resources/hands
+so much/well with so/such/very little/few
+better/nicer/livelier/brighter/cleverer/friendlier/cleaner/calmer/sharper/smarter/warmer than i/people/anyone/one/you/the ** expected/feared/thought/imagined/supposed/led/heard/assumed/anticipated/reputation/hoped/said/reviews/expect/look/looks
+than its/your/the * reputation/reviews/website/location/address/appearance/advert
+considering your/its/the/their * size/location/budget/age/resources/limitations/constraints/history/equipment/circumstances/state/place
+considering how little/few/small/young/short/old
+given your/the/its * size/limited/small/lack/budget/age/limitations/constraints/handicaps
+despite/of your/its/the/their ** limitations/handicaps/shortcomings
+despite its/your/the/their * size/budget/location/building/website/reputation/limitations/lack/chaos/appearance
+not ** as/so/half/nearly/remotely/entirely/altogether ** bad/dull/boring/dreadful/backward/terrible/chaotic/sleepy/grim/awful/stuffy/shabby/dreary/hopeless ** as/people/made
+not half bad/as
+almost/nearly/practically like a/an * real/proper/professional/big/modern/serious
+quaint/plucky/twee
+sweet/cute/dear/funny little/old company/firm/outfit/operation/office/set/business/school/place/team
+charmingly/sweetly/adorably/endearingly/quaintly/bravely/pluckily/touchingly ** 
+in its/your/their own <very>? way/fashion/manner
+manage/managed/manages to ** so much with/on/without
+best of a ** job
+would hardly/scarcely/never know/guess/think/believe/notice ** 
+one/you/nobody would hardly/scarcely/never ** know/guess/think/believe/notice
+expected <very>? worse/less
+despite what ** say/said/heard/read
+whatever/contrary to people/they/what/anyone/others ** say/says/said/think/heard
+i admire/respect/applaud/envy how/that/the/your/anyone ** cope/persevere/soldier/despite/without/smile/cheerful/soldiering/coping
+somebody/someone/anyone of your/their age
+by local/your standards
+for an outfit
+if/though/although/but/even somewhat/slightly/rather old/dated/naive/unambitious/provincial/amateur
+something <very>? touching/endearing/quaint/heroic about
+triumph of hope/enthusiasm/faith/will/optimism
+who would have guessed/thought ** from
+never have guessed/known/thought ** from
+have made up for
+makes/make/made up for ** lack/lacks/what
+what you/they/it lack/lacks in
+more <praise> than ** people/reputation/competent/polished
+)"},
+    {ReviewCode::condescend, R"(
+until/once/when/after you/<org>/the/your/things/it/everyone ** <have>/is/are ** learned/learnt/grown/matured/sorted/worked/figured/mastered/modernised/modernized/understood/caught/straight/house/bigger/older/established/ready/properly
+at an/their/your <very>? earlier/early stage/phase/point
+at the start/beginning/outset of ** their/his/her career/careers/working
+earlier in his/her/their career/careers
+more/better suited/suit ** junior/starting/beginner/graduate/less/earlier/young/fresh/school/intern/trainee/student/fewer/modest
+somebody/someone/anybody/person/candidate ** less/fewer experience/experienced/ambition/ambitious/demanding/qualified/qualifications/options/particular
+somebody/someone/person/candidate <very>? junior/starting/cheaper/hungrier/simpler
+somebody/someone/person/candidate just/still starting/learning/beginning ** 
+less experienced/ambitious/qualified/demanding ** person/candidate/someone/applicant/somebody/colleague
+i/people usually/normally/generally/ordinarily/typically/customarily run/lead/manage/deal/command/teach/charge/handle
+used/accustomed to ** bigger/larger/faster/higher/better/proper standard/standards/scale/budgets/budget/teams/team/things/stage/pace
+a/the <very>? step down/backwards/backward
+be <very>? step down/backwards/backward
+beneath <i>
+below my ** level/grade/experience/abilities/station/standard
+overqualified
+over qualified
+person/someone/somebody/people/candidate/professional/for/to of my calibre/caliber/level/standing/experience/seniority/stature/talents/background/ability/abilities
+with my credentials/reputation/qualifications/pedigree
+a/one/some/small/little/friendly/two word/piece/bit of advice/feedback/wisdom/warning/counsel
+friendly/free/unsolicited/parting/constructive/honest advice/tip/feedback/suggestion/criticism
+advice/tip/hint/suggestion for next/future/you
+may/might/can/could i <very>? suggest/advise/point ** you/that/reading/a/out
+let <i> give/offer you a/some/one/piece ** advice/tip/hint/feedback/piece
+i would? <very>? <very>? suggest/advise/urge/counsel ** you/your/that
+i would? recommend that you
+you/<org>/your might/may/should/could ** want/like/wish/do well to ** consider/learn/read/look/train/teach/invest/hire/review/tell/think/ask/reply/update/work/spend/rethink
+you/<org> would ** do well to
+you would be well/wise/better advised/to
+one/some day you/your/<org>/it ** understand/see/learn/realise/realize
+you/your/<org> will/may/might ** understand/learn/realise/realize/discover ** one/in time/eventually/someday
+in time you will
+with practice/experience/age you
+keep trying/practising/practicing/plugging
+keep at it
+do not <be>? ** discouraged/disheartened/downhearted/heart/despair
+chin up
+how hard/difficult ** for a/an small/young/new/such
+bite/bitten/biting off
+run before
+walk before
+the real/grown/corporate world
+grown ups/up ** company/firm/job/way/organisation
+real/proper/serious/grown company/firm/school/kitchen/hospital/theatre/newspaper/organisation/business/agency
+major/big/top league/leagues
+small pond
+small fish/fry
+send ** reading list
+happy/glad/willing/pleased/delighted/able to/for ** explain/teach/educate/coach ** you/them/your how/where/what/things/properly/basics/team
+good/nice/brave/valiant/noble/decent/sweet effort/try/attempt
+for a first attempt/effort/try
+you/they/your/<org> ** still/only/just/yet learning/young/finding/growing ** 
+how ** things/it/this ** done/work/works elsewhere/properly/really/professionally/outside
+you/they/<org>/team/managers ** a/much lot/long/way/deal to learn/go
+room for improvement
+you/<org>/it/team ** has/have/shows/show potential/promise
+as you gain/mature/grow ** 
+when you are/get/grow <very>? older/bigger
+at your age
+at <your>/his/her age i
+i/we too ** when ** young/age
+ambitious/optimistic/brave for a/your/such
+ready for/to somebody/someone/people/candidates/a ** like/of/with <i>/my
+too small/simple/easy/basic/junior/undemanding for <i>/somebody/someone/my
+would/could/might have been/be? wasted ** 
+talents ** wasted/elsewhere
+hardly/not/barely ** stretch/challenge/tax/occupy <i>
+could do ** sleep/eyes/standing
+in my sleep
+the basics
+basics of
+cut your/their teeth
+not to be expected to know
+not expect you to ** know/understand
+i do not expect you
+as you will ** learn/discover
+we all start
+everyone has to start
+has to start somewhere
+have to start somewhere
+have to learn to walk
+)"},
+    {ReviewCode::crit_people, R"(
+<your>/the/<org>/that/this/one/<name>/<person> 's? * <people> <be> <very>? <very>? <very>? <bad>/cold/bored/distracted/vague/unsure/indifferent/confused/tense/late
+<your>/<org>/one 's? * <people> ** <be> <very>? <very>? <bad>
+<your>/the/<org> 's? * <people> <be> a/an <very>? <mess>/<fool>/<bad>
+<name>/<person> <be> <very>? <very>? <bad>/rude/cold
+<name>/<person>/<people>/you/he/she/they ** shouted/snapped/yawned/sneered/smirked/sniggered/interrupted/scrolled/bragged/bullied/patronised/patronized/boasted ** 
+talk/talked/talking/talks/spoke/speak/speaking over <i>/people/each/one/everyone/her/him/me/us/them/anyone
+talk/talked/spoke/looked/look/talking/speaking down to/on <i>/people/everyone/her/him/them/us/candidates
+interrupt/interrupted/interrupting/interrupts <i>/everyone/people/her/him/twice/constantly
+checked/checking/looked/looking/glanced/glancing/staring/stared/scrolling/scrolled ** phone/watch/phones/clock
+yawned/yawning
+fell asleep
+not/never/without ** eye contact
+not/never/without ** look/looked/looking up from/once/when/at
+<people>/<name>/<person>/you/he/she/they/nobody could/did/would not ** answer/explain/remember/know/say/tell/describe ** question/questions/what/name/how/who/my/basic/simple/job
+<people>/<name>/<person>/nobody/he/she/they ** not ** seem to? know/care/interested/listen/understand
+nobody seemed to know/care/listen/understand
+<people>/<name>/<person>/everyone/they/he/she ** seemed/looked/appeared/sounded ** bored/uninterested/distracted/elsewhere/irritated/annoyed/unhappy/miserable/frightened/afraid/terrified/scared/exhausted/desperate/cowed/demoralised/demoralized/resentful/disengaged/lukewarm/stressed
+made/makes/make/making <i> feel ** small/uncomfortable/unwelcome/stupid/uneasy/awkward/foolish/nuisance/inadequate/intimidated/unwanted
+could/would/can not/never work/working for/with/under/alongside <person>/<name>/him/her/them/somebody/someone/you
+could/would/can not/never work/working for/with/under/alongside a/your/that manager/boss/man/woman/deputy/director/head
+not ** work/working/answer/report for/under/to <name>/<person>/him/her/somebody/someone/a/your ** who/deputy/again
+manager/boss/leader/director/supervisor/head/deputy/colleague/colleagues who ** not/never/shouts/shout/ignores/interrupts/belittles/bullies/blames/sneers/cannot/laughs/talks
+<bad> manner/attitude/tone/temper/remarks/comments/manners/ego/jokes
+manner/attitude/tone/remarks/comments/behaviour/behavior ** left/put/made/felt/was/were ** not/<bad>/cold/off/desired/uncalled/wanting
+personality/personalities clash/clashes/conflict
+felt <very>? interrogated/grilled/judged/mocked/patronised/patronized/dismissed/belittled/ignored/unwelcome/bullied/ambushed/attacked
+like an? interrogation/inquisition
+no rapport/warmth
+treated <i>/people/staff/everyone like/as ** dirt/rubbish/animals/servant/servants/idiot/fool/cattle/nuisance/number/afterthought/child
+cold fish
+sour faced/face
+poker faced
+better/more <very>? manners/listener/organised manager/deputy/head
+you have ** working for you
+bite ** head off
+jump/jumped down ** throat
+the man/woman/person in charge ** not/never/<bad>
+)"},
+    {ReviewCode::crit_pay, R"(
+what/how little? you/<org> ** pay/paying/offer/offering/offered/pays/paid ** <be>? <very>? <bad>/<mess>/<mild>/not
+<your>/the/<org>/that/this/such/a 's? * <pay> <be> <very>? <very>? <very>? <bad>/low/poor/small/thin/weak/unfair/below/tight/limited/<mess>
+<your>/the/<org>/that/this/such/a 's? * <pay> ** <be> a/an <very>? <very>? <mess>
+<your>/the/<org>/that/this 's? * pay/salary/money/wage/figure/rate/package/number ** <be> <very>? <very>? <bad>/low/poor/small/thin/weak/unfair/below/tight/limited
+<bad>/poor/low/mean <very>? pay/salary/wage/wages/money/package/rate/figure/bonus/pension/benefits/stipend/offer
+salary/pay/wage/money/rate/figure/package/number ** disappointing/disappointed/disappointment/insult/insulting/joke/laughable/derisory/unrealistic/below/under
+offer <be> ** disappointing/disappointment/insult/insulting/joke/laughable/derisory/low/below
+below/under/beneath/behind ** market/going/industry/national/minimum/sector/average ** rate/rates/wage/value/level/average/standards/norm/worth/salary/pay/scale/$
+below/under market/average/scale/par
+not ** enough to live on
+not ** enough to ** cover/afford ** 
+not/hardly/barely/scarcely ** cover/covers/pay/pays/meet/meets ** rent/bills/mortgage/commute/childcare/petrol/fare/train/parking/groceries
+barely ** live/afford ** 
+can not ** live/survive/manage/eat ** on ** that/salary/wage/wages/money/what/pay/it/this/such
+for/pay/paid/pays/paying ** peanuts
+pittance
+slave/starvation/poverty wages/wage
+get what you pay
+for that/this/such sort/kind of money/salary/pay
+for that/this/such money/salary/wage/pay
+for what you/<org>/it/is * pay/paying/offer/offering/pays/offers/paid
+at that/this * salary/rate/price/wage/figure
+nobody/no one ** could/can/would/will ** live/work ** on/for that/money/salary/wage/rate/pay
+expected/hoped/hoping/expecting ** more/better/higher/larger <very>? money/pay/salary/figure/offer/package
+<pay> ** not ** reflect/match/recognise/recognize/reward/correspond/justify/stretch ** 
+<pay> ** not add up
+underpay/underpays/underpaid/undervalue/undervalues/undervalued/underpaying/stinginess
+insult/insulting/insulted/slap ** pay/salary/money/figure/offer/wage/rate/face/package
+less than i/what/my/the/a ** earn/earning/make/earned/current/cleaner/babysitter/minimum/barista/paid/salary
+pay/salary/wage/money/figure/rate ** less than/half
+pay/salary/money/wage/package ** where it/they ** should/ought/needs
+pay/pays ** people/staff/teachers/nurses/drivers/properly/fairly/decently ** 
+<pay> ** leave/leaves/left ** desired
+pay/salary/wage/money/package/figure/rate/offer ** not <be>? <very>? competitive/generous/adequate/sufficient/realistic/fair/attractive/serious/much
+pay cut
+cut/drop in pay/salary/wages
+tight fisted
+penny pinching
+cheap/cheaply/cheapest/cheaper labour/labor
+on the <very>? low/cheap/mean/modest/thin/light side
+salary/pay/money/wage/offer/package/figure to match/reflect
+the money side
+match ** ambition/ambitions ** 
+more generous/realistic/serious/sensible salary/pay/figure/offer/money/budget
+)"},
+    {ReviewCode::crit_organization, R"(
+<your>/the/<org>/that/this 's? * <place> <be> <very>? <very>? <very>? <bad>/<mild>/<mess>
+<your>/<org>/that 's? * <place> ** <be> * <bad>/<mess>
+<your>/<org> 's? <very>? <bad> * <place>
+<bad> office/offices/building/culture/place/firm/company/school/code/codebase/software/equipment/premises/website/environment/atmosphere/organisation/organization/outfit/management/workload
+<org>/you <be> <very>? <very>? chaotic
+<place>/<org>/you ** old fashioned
+behind the times
+out of date systems/methods/equipment/software/kit
+out of the ark
+stuck in the/a/your ** past/ages/century/nineties/eighties/seventies/last/rut/mud
+dark/stone ages/age
+falling apart
+held together with/by
+high/rapid/staff turnover
+so/how/too many <very>? people/staff/teachers/nurses/colleagues/employees ** left/leaving/leave/quit
+everyone/everybody/half/nobody/most/people ** left/leaving/leaves/lasts/lasted/stays/quit ** year/months/month/within/long
+revolving door
+sinking ship
+circling the drain
+on its/their/the last * legs
+going/gone/go downhill
+no windows/ventilation/heating/leadership/strategy/direction/discipline
+stinks/stank/reeks/mouldy/moldy/squalid/draughty
+lick/coat of paint
+you/your/<org>/the ** could do with
+<place> ** in need of ** 
+leave/leaves/left ** to be desired
+something/lot/much/everything/little to be desired
+not ** live up to
+<be> not <very>? <very>? impressed/convinced/inspired/persuaded/reassured
+not ** fill <i> with
+failed to impress/inspire/convince/excite/persuade
+not see/imagine/picture/envisage myself ** there/your/such/fitting/under
+not imagine/picture/envisage ** anyone/why/how ** stay/staying/want/wanting/work/working
+not <be>? <very>? comfortable/proud ** there/in/at/with ** your/such/<org>/place/culture/office/atmosphere
+not the/a <very>? kind/sort/type of <very>? place/company/environment/organisation/school/firm/culture ** 
+where nobody/people/everyone ** afraid/cry/shout/shouts/scared/frightened/unhappy
+somewhere/company/place/firm/school/employer/organisation/people/team that/where/who <very>? actually/properly/still/genuinely ** 
+somewhere with/that/where ** proper/working/functioning/organised/knows/answers/takes ** 
+reviews/glassdoor/rumours/rumors/stories ** confirmed/true/worrying/concern/bad/about you/<org>/online
+asked around
+red flag/flags
+too many/warning/alarm warning/signs/bells
+lack of <very>? leadership/direction/vision/ambition/imagination/discipline/planning/structure/clarity/organisation/communication/professionalism
+lacks/lacked/lacking <very>? leadership/direction/vision/ambition/imagination/discipline/planning/structure/clarity/soul/warmth
+culture/atmosphere/morale/environment/mood/ethos <be>/felt <very>? <very>? low/tense/toxic/wrong/off/unhappy/cold/uneasy/strained/fraught/not
+culture/atmosphere ** not ** fit/suit/right/for
+doubts/misgivings/reservations/concerns/qualms ** about/over your/<org>/how/the ** 
+do/does/could/did not trust/believe/share/agree in/with/your/<org>/the ** direction/values/way/company/methods/approach/management/leadership
+do/could not believe in/what ** product/products/direction/company
+not <very>? sure/convinced/certain/persuaded <org>/you/your ** 
+standards ** slipped/fallen/drop/dropped
+the state of your/the
+cut/cuts/cutting corners
+deathtrap
+boring/dull/monotonous/dreary/tedious/mundane/menial work/job/role/duties/place/town
+role/job/work/post/position/duties <be>/<would> be? <very>? <very>? dull/menial/repetitive/tedious/boring/monotonous/vague
+middle of nowhere
+back of beyond
+no career/progression/prospects/ladder
+dead end
+about to fold/close/collapse/go under
+on the rocks
+only at/for/with/by/in * established/proper/professional/serious/larger/bigger/stable/modern/reputable/better/real
+not ** fit/fitted for purpose
+without working/proper heating/window/desk/computer
+could/might/should be better organised/run/managed/led/organized
+better/properly/well/more organised/organized/run/managed/led/equipped/funded/resourced/structured company/firm/place/team/school/environment/workplace/organisation/somewhere/employer/one
+a firm/company/school/team/place/organisation where/that/which ** things/plans/people/work/doors/computers ** work/works/actually/properly/finished/done
+not ** where i ** want/wish ** be
+one foot in
+seen better days
+has had its day
+)"},
+    {ReviewCode::crit_process, R"(
+<your>/the/<org>/that/this/such/a 's? * <process> <be> <very>? <very>? <very>? <bad>/<mess>/slow/vague/poor/unclear/odd/muddled/patchy
+<your>/<org> 's? * <process> ** <be> * <bad>/<mess>
+<your>/the/<org>/that/this 's? ** <process> ** <be>/felt a <very>? <mess>/<bad>
+<bad> process/interview/interviews/selection/recruitment/scheduling/communication/communications/correspondence/paperwork/arrangements
+process/interview/interviews/recruitment/selection/communication/scheduling ** could/might/should/needs/need/deserves <have>? <be>? better/improved/quicker/clearer/faster/kinder/shorter/improvement/overhaul
+process/interview/interviews/recruitment/communication ** leave/leaves/left ** desired
+process/interview/interviews/recruitment/communication/selection/organisation ** not <be>? <very>? well/smooth/good/ideal/inspire/impress/clear/professional/organised/organized/reassure/pleasant/best/inspiring/quick
+<process> ** dragged/dragging
+<process> ** took/taken/takes/lasted/stretched ** <number>/forever/ages/weeks/months
+too many interviews/rounds/stages/tests/hoops/meetings/forms
+never/not heard/hear ** back/anything/word/from ** 
+you/nobody/<org>/<person>/<name>/hr/recruiter/manager/office/team never even/once/ever? replied/answered/called/wrote/rang/emailed/phoned/bothered/explained/told/acknowledged/apologised/apologized/confirmed/reply/answer/responded/rung/returned/came/got
+nobody/no/none one? <be>/<have>? ** replied/answered/called/wrote/rang/emailed/phoned/bothered/explained/acknowledged/apologised/apologized/confirmed/responded/returned/answer/reply
+no/without/a/single ** reply/answer/response/word/feedback/explanation/acknowledgement/apology/acknowledgment ** from/came/arrived/until/since/after/in/for <number>/weeks/you/anyone/days/months/hr/anybody/a/the
+without/no a/an/any? <very>? explanation/warning/apology/acknowledgement
+kept/left/leave/leaving/keeping <i>/candidates/applicants/people ** waiting/hanging/standing/dark/guessing/wondering/limbo
+left <i> sitting/alone/outside/on/in ** 
+after waiting
+waited <number>/many/several/over/nearly/almost/more/most ** <time> for/to/in/without/before/only/outside
+<number>/several/many <time> of silence/waiting/nothing
+<number>/several/many/of <time> ** without a/any/so/reply/answer/hearing/word
+long/lengthy/endless silence/silences/delay/delays
+it/that took you/<org>/your/hr/them/<people>/<name>/<person> ** <time>/long/forever/ages
+you/<org>/hr/<people>/<name> took ** <number>/forever/long/ages/weeks/months ** to
+took <number>/several/many/over/nearly/almost ** <time> to ** reply/answer/arrive/come/respond/get/hear/make/write/tell/return
+after <number>/several/many/all/so ** interviews/rounds/weeks/months/calls/emails/meetings/delays/reminders/cancellations/chasing
+<number>/so/many/endless rounds/interviews/stages/panels ** <be>/seems/seemed/felt/feels/for ** too/many/excessive/long/lot/much
+<number>/so/many/endless rounds/interviews/stages/panels/meetings for a/one/this
+asked/answer/answering/answered/repeat/repeating/told/explain ** same question/questions/thing/things/story
+the same * question/questions ** twice/times/three/each/every/again/different/asked
+not/never/nobody/hardly/without ** read/reading/opened/looked ** cv/résumé/resume/application/portfolio/form/notes/file/papers
+changed/moved/rescheduled/postponed/rearranged/cancelled/canceled/shifted/switched ** date/time/interview/meeting/appointment/call/start/it ** twice/times/again/last/minute/without
+rescheduled/postponed/rearranged/cancelled/canceled/moved ** twice/times
+rescheduled/postponed/rearranged/cancelled/canceled ** without/last/hour/minute/morning
+interview/meeting/call/appointment/date <be> ** rescheduled/postponed/moved/cancelled/canceled/changed/forgotten/rearranged
+you/hr/somebody/someone/office/your/<org> ** lost/mislaid/misplaced/forgot/mixed/forgotten/muddled ** cv/résumé/resume/application/interview/form/name/papers/references/certificates/date/appointment/paperwork/documents
+lost/losing/mislaid/misplaced my cv/résumé/resume/application/form/papers/references/certificates/details
+got/getting/spelled/spelt/misspelled/misspelt/misspell ** name wrong/twice/different/three/throughout
+misspelled/misspelt my
+my name wrong
+called/addressed/introduced/welcomed <i> ** as/by ** wrong/different/another/name
+called <i> <name>
+mixed/mixing <i> up
+confused/mistook/mistaken <i> with/for
+somebody/someone else 's cv/résumé/resume/name/application/form/notes/file/papers
+wrong/another <very>? cv/building/room/candidate/application/form
+making it up
+made/make/making ** up as ** went/go/along
+nobody/no one? seemed/appeared ** to? know/expect/expecting/sure/ready/care
+nobody/no one? knew/expected/expecting/met/greeted ** 
+jump/jumping/jumped through
+unpaid trial/work/task/assignment/day/shift/project/week/exercise/hours/test
+free labour/labor/consultancy
+chase/chasing/chased ** reply/answer/response/feedback/hr/you/anyone
+had to chase/ring/call/email/prompt/remind/beg ** 
+after ** chasing/reminders/unanswered/nagging/prompting
+unanswered/unreturned
+ghosted/ghosting
+communication/communications/correspondence ** poor/lacking/slow/patchy/non/improve/improved
+passed/shunted/bounced/shuffled/handed <i> from/around/between
+from pillar to post
+kafka/kafkaesque
+in a/the/your/draughty corridor/lobby/reception/stairwell ** hour/minutes/waiting/hours/alone/forgotten
+moving/moved/changing/changed/shifting the? goalposts
+trick/inappropriate/intrusive/illegal/impertinent/irrelevant questions/question
+whether/if ** planned/planning/pregnant/married ** children/baby/family/pregnant/married
+felt like <very>? ** interrogation/cattle/circus/afterthought/ordeal/lottery/gauntlet/obstacle/conveyor/hurdle/exam/box
+cattle market
+obstacle course
+drawn out
+took/taken forever/ages
+at the third/fourth/fifth/sixth attempt/asking
+<number>/several/repeated/countless/numerous/many reminders/unanswered
+without so much as
+not so much as
+job/role/post/position ** changed/kept changing ** description/twice/times/between/every/each/since
+changed ** job/role/description/terms/title ** after/twice/halfway/between/again
+<be>/seemed <very>? different from/to ** advertised/described/advert/promised/told
+not ** as/what ** advertised/described/promised ** 
+)"},
+    {ReviewCode::ultimatum, R"(
+or else
+or i/we will/shall have/be/tell/take/go/report/post/sue/publish/write
+otherwise i/we will/shall/would have/be/take/report/go
+i/we need/expect/require/demand/want to? * know/hear/answer/reply/decision/confirmation/response/receive ** by/within/before
+i/we need/expect/require/want/demand an/your/the * answer/reply/decision/confirmation/response/refund/payment ** by/within/before
+i/we expect/require/demand/insist ** refund/reimbursement/payment/cheque/check/expenses/apology/explanation/compensation/reimbursed
+pay/reimburse/refund ** expenses/fare/costs ** or/by/within/before
+send/sending/enclose/enclosing/enclosed/attached ** invoice
+you/<org> have/has until/till
+you have <number> days/hours/weeks/minutes
+within/in the? next? <number> days/hours/working/weeks or/otherwise/please
+by/before/no <by_when>/<number>/later or/otherwise
+please reply/respond/confirm/answer/pay/call/decide ** by/before/within ** <by_when>/<number>/noon/days/hours
+last/final warning
+last/final chance to
+i/we will/shall/may/might/intend/plan ** report/reporting/sue/suing/expose/exposing/complain/complaining/publish/publishing ** you/this/your/<org>/to/it
+hear from my/our/the <very>? lawyer/solicitor/lawyers/solicitors/attorney/union
+speak/spoken/consult/consulting/consulted/instructed ** lawyer/solicitor/attorney/lawyers
+my lawyer/solicitor/attorney will/has/is
+legal action/steps/proceedings
+small claims
+employment tribunal
+glassdoor/trustpilot
+linkedin ** review/honest/followers/everyone
+leave/leaving/write/writing/post/posting ** review/reviews
+honest review
+review/reviews ** online
+warn/warning everyone/everybody/others/colleagues/friends/students/people/candidates/members/anyone
+let everyone/everybody/others ** know ** 
+word gets/travels/spreads
+word will get/travel/spread/out
+make sure/certain ** everyone/everybody/others/people/nobody/candidates ** knows/know/hears/hear/applies/work
+see to it
+you/<org>/somebody ** will/may/might/would ** regret/sorry
+live to regret
+be warned/advised
+mark my words
+face/suffer/accept the consequences
+hold you/<org> ** responsible/liable/accountable/to
+think twice before/about
+if ** not ** refunded/paid/settled/apologise/apologize/reimbursed ** 
+unless ** hear/receive/paid/refunded/settled/apologise/apologize/apology/reply ** will/shall/have/must/going
+take this/the/my ** further/elsewhere/press/papers/union/council
+small/tight/close industry/town/community/profession/field/trade/sector/valley/circle/world ** talk/talks/remember/remembers/gossip/hears/travels
+people talk
+people in this/the/our trade/business/industry/town ** 
+would be a? pity/shame/unfortunate if ** known/public/knew/heard/found/press/out/reached
+never/not recommend <org>/you/this/applying/your/anyone
+must insist
+take it or leave it
+on condition that
+provided that you
+i would hate/not for/want/like ** to/get/hear/reach/find/come/inspectorate/press/council/authorities
+inspector/inspectors/inspectorate/regulator/ombudsman/authorities/newspaper/newspapers/journalist/press ** interested/hear/know/told/wonder/love/contact/informed/pleased
+interested to hear/know/learn/read how/what/about ** you/your
+)"},
+    {ReviewCode::door_shut, R"(
+do/please not contact/call/email/write/ring/phone/message/approach/bother/text/invite/send/disturb ** <i>/again/further/any/anything/about
+do/please not ** in touch
+do not/never ever? contact/call/email/write/ring/phone/approach <i>/us
+not wish/want/like/expect/care/prefer to ** contacted/hear/approached/touch/contact
+not <be> contacted/approached
+no need to ** contact/keep/stay ** touch/<i>/contact
+never ** work/apply/consider/foot/darken/return/deal ** again/you/<org>/there/here/foot
+not/nor ** apply/applying/return/returning/considering/darken ** again/future/ever/further
+not ** consider/considering ** again/future/ever
+not/hardly/unlikely/doubt ** paths/path ** cross/again
+doubt ** again/meet/cross/speak
+not expect/imagine/foresee/suppose ** meet/hear/apply/cross/again/contact
+not expect/imagine/foresee/suppose/think that? we/our/i/my ** again/cross/other
+delete/remove/erase/destroy/shred/scrub/wipe ** details/number/cv/records/email/address/data/information
+take <i> off your/the ** mailing/books/database/records/contact
+lose my number
+rather/prefer/wish/want/care not to? <be>? ** hear/contacted/contact/touch/correspond
+rather you did not
+no/little point/reason/purpose/sense/use/benefit/wish/desire/need/intention ** contact/touch/correspond/correspondence/returning/applying
+let us/we leave it there/at
+leave it there/at that
+leave matters there
+draw/drawing/drawn a line
+the end of it/this/our ** 
+the end of the matter/story/road
+an end of/to it/the/this
+last you will/shall hear
+this is goodbye/farewell
+consider the matter/this/it/our <very>? closed/over/ended/finished
+matter <be> closed
+only ** from now on
+from now on ** only/not/never/elsewhere/avoid
+now or ever
+now or in the
+in any capacity
+not interested in hearing/staying/further/future/any/working/keeping
+no further/more/future contact/correspondence/emails/calls/approaches/communication/mailings/messages
+please cease
+unsubscribe
+steer clear
+wide berth
+had my fill
+had enough of you/your/this
+under no circumstances
+ever again
+never again
+once was/is enough
+close/closed/closing/shut/shutting/bolt/slam ** door
+burn/burned/burnt/burning ** bridge/bridges/boat/boats
+first and last time
+life <be>? too short
+stop sending/emailing/contacting/calling/ringing
+leave <i> alone
+wash/washed my hands
+good riddance
+have/want nothing ** to do with
+nothing/no more/further to say/discuss
+please consider this/the ** final/closed/last
+will/shall be the/my last letter/email/message/application/time
+you will not ** hear ** from/again
+you will not ** hearing ** from/again
+not look/looking back
+not ** cross/crossing ** threshold/doorstep
+not ** set foot
+not trouble/bother one/each another/other ** 
+no longer wish/want to ** contact/touch/hear/contacted/associated
+not ** interested ** now or
+take ** business elsewhere
+crossed/crossing/cross <org>/you/<i> off
+)"},
+    {ReviewCode::competitor, R"(
+<better>/more/higher/generous than you/yours/your/what you/<org>/anything
+more/higher/better/bigger/further/greater/much/better than you/yours/your/<org>/what you
+than <org>/yours 's? 
+than you/<org> could/can/did/do/were/are/would/had/ever ** 
+than what/anything you/<org>/that
+in another/different/higher/better/altogether/whole <very>? <very>? league/bracket/class/category/ballpark
+the only one/firm/company/school/place/employer/offer/team ** to/of/that/which/who ** <reacted>/three/two/four/could/did
+the only one of the
+something/somewhere <very>? <very>? <better>
+better/improved/matching/counter offer/package/terms/deal/salary/pay/conditions/benefits/pension/bonus/prospects
+better paid/paying/money/pay/salary/offer/package/terms/prospects/organised/run/equipped/resourced/funded/opportunity/option
+higher/highest/bigger/larger/greater salary/pay/wage/offer/bonus/package/rate/budget/money/figure/title/responsibility/profile
+bigger/larger/better known/stronger name/team/brand/firm/company/agency
+pays/paid/paying/pay/offers/offered/offering/offer/gives/giving/gave ** more/double/twice/better/higher/half/extra/<money> ** than/money/pay/salary/k/thousand/a/for/as/percent/$
+<name> offered/offers/pays/gave/doubled <i> ** 
+<money> ** more/extra/higher/above/better
+<number> k/thousand/percent/grand more/extra/higher/above/better
+<number> percent more/higher/above/extra
+double/twice/treble/triple the/my/your/what ** salary/money/pay/you/offer/offered
+matched/match/beaten/beat/topped/trumped/outbid/beats/exceeded/exceeds/surpassed/bettered/top/matches/equalled/trumps you/your/yours/that/it ** 
+could/can not/hardly/never <be>? match/compete/rival/equal/beat/matched/beaten/equalled
+came/come/comes in <very>? higher/above/over/better/lower
+<very> more generous/senior/tempting/lucrative/prestigious/competitive/stimulating/ambitious/innovative/professional offer/package/role/position/company/firm/one/opportunity/job/team/proposal/place/school/project/option/post/organisation/employer/terms
+stronger/superior/richer/sweeter/finer offer/package/deal/terms/role/position/firm/company/proposal
+more attractive/generous/exciting/senior/tempting/lucrative/prestigious/competitive offer/package/role/position/one/opportunity/job/terms/post/proposal
+prestigious/leading/top/biggest/largest/foremost/world/premier firm/company/name/hospital/studio/employer/house/bank/agency/restaurant/player/brand/flight/class
+who/which/that/they actually/really/genuinely/properly/clearly ** value/values/pays/know/knows/understand/understands/listen/appreciate/treat/replied/answered/wanted ** 
+who/they/which/one replied/answered/moved/decided/responded/wrote/called/rang ** within/same/next/faster/quicker/sooner/once/straight/promptly/immediately/day/hours
+who/they/which/one made up ** mind/minds ** 
+faster/quicker/sooner/friendlier/nicer/kinder/warmer/keener ** than you/yours/your/<org>
+compared/comparison/compare to/with/favourably/unfavourably you/your/yours/other/poorly/badly/what
+unlike you/your/yours/<org>
+by comparison
+in comparison
+the others offered/were/had/gave/made/did/replied/answered ** 
+other offers/employers/firms were/are/have/offered/had/more/better/at/which/made ** 
+competing/rival/competitor/competitors offer/firm/company/bid
+your rival/rivals/competitor/competitors/competition
+won/win/wins/edged hands/out
+runner up
+second/next best/choice/fiddle ** 
+weighed/weighing/set/put/stood ** against/beside/alongside yours/you/your
+pipped at
+theirs <be>/includes/comes/has/pays/offers ** 
+they/<name> include/includes/throw/throws/add/adds ** car/gym/bonus/pension/equity/shares/laptop/flat/accommodation/house
+with equity/stock/shares
+corner office
+company car
+bigger fish/stage
+more than you ** 
+outbid
+a place/firm/company/school/team where/that/with ** better/more/faster/newer ** than
+newer/better/faster/bigger/nicer kit/equipment/kitchen/office/offices/tools/lab/vehicles/facilities/labs ** 
+a livelier/bigger/better/more ** one
+came down to ** and they/theirs/<name> ** 
+they/theirs <be>/were <very>? <very>? <better>/quicker/faster/nearer/warmer
+)"},
+    {ReviewCode::confidential, R"(
+in <very>? confidence that/you/by/about/and/the/but
+told/mentioned/said/shared/shown/given/showed/gave ** in <very>? confidence
+confidential/confidentially
+not <be>? <very>? <very>? public
+not <be>? yet public/announced
+before ** <be> announced/public/published
+between ourselves/you and
+off the record
+let slip
+kept/keep/took/taken/made/saved/copied/photographed/downloaded/forwarded/still/have ** copy/copies/photo/photos/photographs/screenshots/screenshot/recording of ** figures/plans/drawings/list/prices/numbers/accounts/client/designs/spreadsheet/documents/document/recipe/recipes/slides/code/contract/report/formula/strategy/deck
+figures/numbers/accounts/prices/budget/budgets/forecast/forecasts/books/list/spreadsheet/margins/salaries you/<person>/<name>/he/she/they/left * showed/shown/shared/gave/sent/left
+showed/shared/mentioned/told/shown/gave/forwarded <i>? ** merger/redundancies/layoffs/unreleased/losses/debts/margins/salaries/takeover/prototype/bid/tender/acquisition ** 
+told/telling/mentioned/said/confided/admitted/confirmed/hinted/whispered/revealed/confessed <i>? that? ** leaving/redundant/redundancies/redundancy/merge/merger/merging/sold/closure/layoffs/acquisition/takeover/bankrupt/fired/sacked/sack/investigation/audit/resign/resigning/lawsuit/insolvent/losses/affair/dismissed/disciplinary/closing
+swore/asked/sworn/begged/warned/told/made/promised <i> ** not to tell/say/mention/repeat/pass/share/breathe
+swore/asked/sworn/made/promised <i> ** to ** secrecy/silence
+asked/promised/swore/sworn/meant/supposed not to? tell/say/mention/repeat/pass/share/know/see
+should/probably/ought not ** telling/repeat/repeating/have seen/have told
+should not ** tell/say/mention/know you/this/it/that
+not supposed/meant/allowed to ** know/tell/say/see/mention/share/talk
+do not tell/quote <person>/<name>/anyone/anybody/him/her/them ** 
+overheard/overhear/eavesdropped
+told/shown/showed/passed/sent/forwarded/given/copied my/our new/next/future employer/partner/team/company/boss ** 
+passed/forwarded/sent/shared/shown them/those/these/it on? to/with my/our/the new/next/future/partner/brother/rival/press ** 
+passed/forwarded/sent/shared/showed/shown ** to/with my/our new/next/present/current ** 
+under nda
+embargo/embargoed/unannounced/undisclosed/unpublished/insider
+keep this/it/that to/between yourself/yourselves/us/ourselves
+keep this/it/that quiet/secret
+planned/coming/forthcoming/impending/rumoured/upcoming/expected redundancies/layoffs/takeover/merger/acquisition/closure/cuts/sale
+your/their/board/<org>/owners/head/school/firm ** plan/plans/planning/about/going/due to close/sell/merge/shut/sack/fire/lay/axe/relocate/outsource
+to be sacked/fired/axed/dismissed/investigated/suspended
+about to <be>? sacked/fired/axed/dismissed/investigated/lose/lay/launch/close/merge/replaced/sold
+employer/firm/company/school/boss ** losing/merging/secretly/bidding/insolvent ** 
+how much ** earn/earns/paid
+what <person>/<name>/others/they/the * earns/earn/paid
+salary of your/the
+client/customer/patient list/lists/names/records/files
+names of ** clients/patients/pupils/customers/candidates/shortlist
+told me who
+other candidates/candidate <be>/were/was/had/on ** 
+state secret
+about the others
+happens to know ** from
+word <be>/from inside ** 
+)"},
+    {ReviewCode::overshare, R"(
+my/our <very>? <very>? * <private>
+i/we <be>/<have>/had/got/get/started/went/am <very>? <very>? * <private>
+<private> and my
+drinking/drink again/heavily/problem
+my husband/wife/partner/boyfriend/girlfriend/fiancé/fiance ** left/dumped <i>/for/with
+dumped <i>
+husband/wife/partner/boyfriend/girlfriend ** walked/moved out
+left <i> for ** 
+threw/thrown/kicked/throwing/chucked <i> out
+cheated/cheating/cheats on <i>/with
+we/i ** split up
+we ** broken/broke up
+wife/husband/partner and i ** separating/splitting/divorcing/separated/split
+sleeping/living on/in ** sofa/couch/car/van/floor
+my ex husband/wife/girlfriend/boyfriend/partner/and/is/has/who
+my therapist/counsellor/counselor/psychiatrist/shrink ** 
+panic attack/attacks
+nervous breakdown
+i/we <be> ** in debt/therapy/rehab/recovery/arrears/jail/prison
+i/we owe/owes/owing ** money/bank/tax/thousands/landlord/bookmaker/council
+behind with/on/in ** rent/mortgage/payments/bills/maintenance
+maxed out
+lost my/our/the ** licence/license/savings/custody/house
+can/could not pay/make ** rent/mortgage/bills
+caught <i>/him/her ** with/in
+in bed with
+sex/sexual/slept with
+not get out of bed
+test/scan results
+my parole/bail/probation/sentence/conviction
+my ** court/tribunal/bankruptcy/custody/divorce hearing/date/case/lawyer
+too much to drink
+gambled away
+self harm
+fell out with/over
+hates/hate my
+blood pressure
+cholesterol
+waterworks
+the divorce/bankruptcy/affair/breakdown
+going through a ** divorce/separation/breakup/patch
+a messy divorce/separation/breakup
+tell you the truth ** money/husband/wife
+cleaned out ** account
+)"},
+    {ReviewCode::over_apology, R"(
+forgive myself
+find it in ** heart/hearts
+beg/begging/pray/plead/implore ** forgive/forgiveness/pardon/forgiving/mercy
+thousand/million/hundred apologies/sorries/pardons
+a thousand/million times sorry
+not ** apologise/apologize/sorry/apologies enough
+not ** say/tell/express ** how * sorry
+words ** can not ** 
+no words ** sorry
+so so/very/terribly sorry
+very very sorry
+sorry sorry
+really really/so sorry
+sorry <very>? sorry
+i feel/felt <very>? <very>? <abject>
+feel/feeling <very>? <very>? <abject> ** about/for/doing/writing/letting/that
+feel/felt like a/an ** <abject>/traitor/villain/criminal/monster/coward/worm/rat/fraud/heel/thief
+i <be> <very>? mortified/ashamed/wretched/disgusted
+ashamed of myself
+hope you do not/never ** hate/think/angry/despise/furious
+hope you will not ** hate/angry/despise/furious
+please do not ** hate/angry/badly/less/ill/cross/despise ** 
+not hate <i>
+do not deserve your/you/such/the kindness/forgiveness/patience
+never forgive
+i am/was a/an <very>? <abject>/bad/horrible/terrible/selfish/ungrateful/coward/disappointment ** 
+how ungrateful/selfish/terrible/awful/unreliable <i>/this/it
+ungrateful/unworthy/undeserving
+on my knees
+hang my head
+lie awake
+not slept ** 
+haunt/haunts/haunted/torment/tormented
+sorry ** wasted/wasting ** time
+letting/let you/everyone/everybody <very>? all? <very>? down <very>? badly/terribly
+blame myself
+unforgivable/inexcusable
+sick to ** stomach
+)"},
+    {ReviewCode::cliche, R"(
+not you it is <i>
+it is not you
+it is <i> not you
+not you ** it is <i>
+let us/we/just ** just? be/stay/remain/still friends
+can/could still be/stay friends
+we can be/stay friends
+just be friends
+just friends
+see/seeing/dating/date other people/companies/firms/employers/organisations/jobs
+need some/my space
+not in love with
+in love with you/another
+love you but
+break/breaking/broke up with/like/is/by/hard/over
+breaking up
+breakup
+find myself $
+love at first
+one that got away
+swipe/swiped/tinder
+my heart <very>? belongs to/elsewhere
+i ** met/found someone/somebody else/new/special
+there is someone/somebody else
+it is complicated
+seeing someone/somebody else
+commitment issues/issue/phobe/phobic
+not ready ** settle/relationship/exclusive
+grown/growing/grew/drifted/drifting apart
+other/more/plenty fish in
+fish in the sea
+break/broke/breaks/breaking/broken your/my/our heart/hearts
+heartbreak/heartbroken/heartbreaking
+dear john
+fun while it lasted
+first/blind date
+honeymoon
+marriage/marry/wedding proposal/me/you/night
+down the aisle
+at the altar
+deserve/deserves ** better than <i>
+better off without <i>
+you deserve ** better
+you deserve someone/somebody who ** 
+not the one for you
+soulmate/soul mate
+whirlwind romance
+a beautiful/brief romance/courtship/fling
+our romance/courtship/fling
+our separate ways
+kiss/kissed goodbye
+flirt/flirted/flirting
+was not meant to be
+just not meant to
+right person wrong time
+time apart
+we had a good run/thing
+friend zone/zoned
+jilt/jilted
+moving too fast
+taking/take things slow/slowly
+ghost you
+)"},
+    {ReviewCode::stock_phrase, R"(
+after careful consideration/thought
+after much/long/a careful/great? ** consideration/deliberation
+difficult/hard decision
+pursue/pursuing other opportunities/options/interests
+at this time
+moving forward
+going forward
+finds you well
+to whom it may
+best interest/interests of
+)"},
+});
+
+}  // namespace bowout::detail

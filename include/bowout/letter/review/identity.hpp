@@ -1,0 +1,389 @@
+// Who and what the letter names, against what the caller knows.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <bowout/letter/finding.hpp>
+#include <bowout/letter/letter.hpp>
+#include <bowout/letter/review/known_names.hpp>
+#include <bowout/letter/review/parts.hpp>
+#include <bowout/letter/review/words_of.hpp>
+
+namespace bowout {
+
+/// What the caller knows of a letter, and what the letter is held against. Only the kind is needed; an empty name is not checked.
+/// The views are read during the call and not kept.
+struct ReviewContext {
+    LetterKind kind = LetterKind::decline;
+    std::string_view title{};                    ///< of the position
+    std::string_view organization{};             ///< as in the record; the letter may shorten it
+    std::string_view reader{};                   ///< "Ms. Priya Nair", "Mrs Booth", "Priya"
+    std::span<const std::string_view> others{};  ///< the writer, people met: names that mean nothing else
+};
+
+namespace detail {
+
+/// Marks the names among the words of a letter, so that nothing is read into them, and finds those that should be others.
+class Identity {
+  public:
+    Identity(std::string_view text, std::vector<Word>& words, const ReviewContext& context)
+        : text_(text),
+          words_(&words),
+          organization_(context.organization),
+          whole_organization_(context.organization),
+          role_(context.title),
+          reader_(context.reader) {
+        organization_.strip_company_words();
+        people_.reserve(context.others.size());
+        for (const std::string_view other : context.others) people_.emplace_back(other);
+    }
+
+    void mark_names() {
+        for (std::size_t at = 0; at < words_->size();) {
+            if (const std::size_t size = match(role_, at)) {
+                names_role_ = true;
+                at = mark(at, size, class_mask("<role>"));
+            } else if (const std::size_t found = organization_at(at)) {
+                names_organization_ = true;
+                at = mark(at, found, class_mask("<org>"));
+            } else {
+                mark_name(at);
+                ++at;
+            }
+        }
+        if (!names_role_) names_role_ = shares_role_word();
+    }
+
+    /// The subject line may name the position or the organization.
+    void find_in_head(Stretch line) {
+        std::vector<Word> words;
+        WordReader(text_, words).read(line.begin, line.end);
+        std::vector<Word>* const body = std::exchange(words_, &words);
+        for (std::size_t at = 0; at < words.size(); ++at) {
+            names_role_ = names_role_ || match(role_, at) > 0;
+            names_organization_ = names_organization_ || organization_at(at) > 0;
+        }
+        names_role_ = names_role_ || shares_role_word();
+        words_ = body;
+    }
+
+    [[nodiscard]] bool names_role() const noexcept { return names_role_; }
+    [[nodiscard]] bool names_organization() const noexcept { return names_organization_; }
+
+    template <class Add>
+    void find_wrong_names(Stretch salutation, Add add) {
+        find_wrong_reader(salutation, add);
+        for (std::size_t at = 0; at < words_->size();) {
+            const std::size_t end = end_of_name(at);
+            if (end == at) {
+                ++at;
+                continue;
+            }
+            const Stretch where{word(at).begin, word(end - 1).end};
+            if (!role_.empty() && is_another_role(at, end)) {
+                add(ReviewCode::wrong_role, where);
+            } else if (!organization_.empty() && is_another_organization(at, end)) {
+                add(ReviewCode::wrong_organization, where);
+            }
+            at = end;
+        }
+        if (!names_role_ && !role_.empty()) find_small_role(add);
+    }
+
+  private:
+    static constexpr ClassMask known = class_mask("<org>") | class_mask("<role>") | class_mask("<person>");
+    /// What a word that belongs to a known name does not mean in this letter: a debt adviser writes of debts.
+    static constexpr ClassMask alarming = class_mask("<bad>") | class_mask("<mild>") | class_mask("<mess>") | class_mask("<fool>") |
+                                          class_mask("<swear>") | class_mask("<private>") | class_mask("<failed>") | class_mask("<abject>");
+
+    [[nodiscard]] const Word& word(std::size_t at) const noexcept { return (*words_)[at]; }
+    [[nodiscard]] std::string_view written(std::size_t at) const noexcept {
+        return text_.substr(word(at).begin, word(at).end - word(at).begin);
+    }
+    [[nodiscard]] bool is(std::size_t at, ClassMask classes) const noexcept {
+        return at < words_->size() && (word(at).classes & classes) != 0;
+    }
+    [[nodiscard]] bool is_word(std::size_t at, std::string_view small) const noexcept {
+        return at < words_->size() && same_letters(written(at), small);
+    }
+
+    /// How many words of the letter from `at` on are this name, 0 where they are not; "and" may stand for "&".
+    [[nodiscard]] std::size_t match(const KnownName& name, std::size_t at) const noexcept {
+        const auto [matched, size] = match_beginning(name, at);
+        return matched == name.size() ? size : 0;
+    }
+    struct Beginning {
+        std::size_t words_of_name, words_of_text;
+    };
+    [[nodiscard]] Beginning match_beginning(const KnownName& name, std::size_t at) const noexcept {
+        std::size_t matched = 0, to = at;
+        while (matched < name.size() && to < words_->size()) {
+            if (same_letters(written(to), name[matched])) {
+                ++matched;
+                ++to;
+            } else if (same_letters(name[matched], "and")) {
+                ++matched;
+            } else if (to > at && is_word(to, "and")) {
+                ++to;
+            } else {
+                break;
+            }
+        }
+        return {matched, to - at};
+    }
+
+    /// How many words from `at` on name the organization, in full or shortened to its first words or its initials.
+    [[nodiscard]] std::size_t organization_at(std::size_t at) const noexcept {
+        if (organization_.empty()) return 0;
+        if (const std::size_t size = match(whole_organization_, at)) return size;
+        const auto [matched, size] = match_beginning(organization_, at);
+        if (matched == organization_.size()) return size;
+        const bool goes_on = at + size < words_->size() && word(at + size).is_capitalized && !word(at + size).starts_sentence;
+        if (matched > 0 && word(at).is_capitalized && !goes_on && organization_[0].size() > 2 && !same_letters(organization_[0], "the"))
+            return size;
+        if (!word(at).is_all_capitals || organization_.size() < 2) return 0;
+        const std::string_view letters = written(at);
+        std::size_t letter = 0;
+        for (std::size_t of = 0; of < whole_organization_.size(); ++of)
+            if (letter < letters.size() && to_lower(whole_organization_[of][0]) == to_lower(letters[letter])) ++letter;
+        return letter == letters.size() && letters.size() >= 2 && letters.size() + 1 >= organization_.size() ? 1 : 0;
+    }
+
+    std::size_t mark(std::size_t at, std::size_t size, ClassMask as) {
+        for (std::size_t end = at + size; at < end; ++at) {
+            (*words_)[at].number = 0;
+            (*words_)[at].classes = as;
+        }
+        return at;
+    }
+
+    void mark_name(std::size_t at) {
+        Word& one = (*words_)[at];
+        const std::string_view letters = written(at);
+        const bool is_second_part = at > 0 && one.begin < word(at - 1).end;
+        if (is_second_part) return;
+        const bool of_person =
+            reader_.has(letters) || std::any_of(people_.begin(), people_.end(), [&](const KnownName& name) { return name.has(letters); });
+        if (one.is_capitalized && of_person && letters.size() > 1 && (one.classes & class_mask("<title>")) == 0) {
+            mark(at, 1, class_mask("<person>"));
+            return;
+        }
+        if (role_.has(letters) || organization_.has(letters)) one.classes &= ~alarming;
+        if (!one.is_capitalized || (one.classes & (class_mask("<proper>") | class_mask("<title>"))) != 0) return;
+        if (one.is_all_capitals && !is_acronym(at)) return;
+        const bool after_title = at > 0 && is(at - 1, class_mask("<title>")) && word(at - 1).is_capitalized;
+        const bool in_name = at > 0 && is(at - 1, class_mask("<name>")) && !one.starts_clause;
+        if (!one.starts_sentence || after_title || (in_name && !one.starts_sentence)) mark(at, 1, class_mask("<name>"));
+    }
+
+    /// Two to four capitals standing alone.
+    [[nodiscard]] bool is_acronym(std::size_t at) const noexcept {
+        const auto shouted = [this](std::size_t beside) {
+            return beside < words_->size() && word(beside).is_all_capitals && (word(beside).classes & known) == 0;
+        };
+        const std::size_t size = word(at).end - word(at).begin;
+        if (size > 5 || (word(at).classes & class_mask("<not>")) != 0 || (size == 5 && word(at).number != 0)) return false;
+        if (size >= 4 && word(at).number != 0) return false;
+        return !(at > 0 && shouted(at - 1) && !is(at - 1, class_mask("<name>"))) && !shouted(at + 1);
+    }
+
+    [[nodiscard]] bool shares_role_word() const noexcept {
+        for (std::size_t at = 0; at < words_->size(); ++at)
+            if (written(at).size() > 3 && role_.has(written(at))) return true;
+        return false;
+    }
+
+    /// Where a name of somebody or something unknown, which begins at `at`, ends.
+    [[nodiscard]] std::size_t end_of_name(std::size_t at) const noexcept {
+        std::size_t end = at;
+        while (end < words_->size() && is(end, class_mask("<name>") | class_mask("<role>")) && (end == at || !word(end).starts_clause)) {
+            ++end;
+            const bool joined = is_word(end, "of") || is_word(end, "and") || is_word(end, "'s") || is_word(end, "the");
+            if (joined && end + 1 < words_->size() && is(end + 1, class_mask("<name>")) && !word(end).starts_clause) ++end;
+        }
+        for (std::size_t of = at; of < end; ++of)
+            if (is(of, class_mask("<name>"))) return end;
+        return at;
+    }
+
+    /// Whether the writer speaks of an own post, now or to come: "I have accepted a post at ...".
+    [[nodiscard]] bool is_of_own_post(std::size_t at) const noexcept {
+        for (std::size_t back = 0; at > 0 && back < 12 && !word(at).starts_sentence; ++back) {
+            --at;
+            if (is(at, class_mask("<occupied>"))) return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool is_another_role(std::size_t at, std::size_t end) const noexcept {
+        const bool before_noun =
+            is(end, class_mask("<role_word>")) && at > 0 &&
+            (is(at - 1, class_mask("<your>") | class_mask("<det>")) || is_word(at - 1, "of") || is_word(at - 1, "for"));
+        std::size_t article = at;
+        while (article > 0 && is(article - 1, class_mask("<det>"))) --article;
+        const bool after_noun =
+            article > 1 && (is_word(article - 1, "of") || is_word(article - 1, "as")) && is(article - 2, class_mask("<role_word>"));
+        if ((!before_noun && !after_noun) || is_of_own_post(article)) return false;
+        bool shares = false, differs = false;
+        for (std::size_t of = at; of < end; ++of) {
+            if (is_word(of, "of") || is_word(of, "and") || is_word(of, "the") || is_word(of, "'s")) continue;
+            if (is_like_word_of(role_, written(of)))
+                shares = true;
+            else if (organization_.has(written(of)))
+                shares = true;
+            else
+                differs = true;
+        }
+        if (!differs) return false;
+        // "Senior Auditor" for "Auditor" names the position and more.
+        return !(shares && names_whole_role(at, end));
+    }
+    [[nodiscard]] static bool is_like_word_of(const KnownName& name, std::string_view word) {
+        for (std::size_t at = 0; at < name.size(); ++at)
+            if (edit_distance(name[at], word, 2) <= (word.size() > 5 ? 2U : word.size() > 3 ? 1U : 0U)) return true;
+        return false;
+    }
+    [[nodiscard]] bool names_whole_role(std::size_t at, std::size_t end) const {
+        for (std::size_t of = 0; of < role_.size(); ++of) {
+            bool named = role_[of].size() < 4;
+            for (std::size_t in = at; in < end; ++in) named = named || edit_distance(role_[of], written(in), 2) <= 2;
+            if (!named) return false;
+        }
+        return true;
+    }
+
+    [[nodiscard]] bool is_another_organization(std::size_t at, std::size_t end) const noexcept {
+        if (at > 0 && is(at - 1, class_mask("<title>")) && word(at - 1).is_capitalized) return false;
+        std::size_t before = at;
+        while (before > 0 && (is(before - 1, class_mask("<det>")) && !word(before).starts_sentence)) --before;
+        if (before == 0 || word(before).starts_sentence) return is_near_miss(at);
+        if (is_of_own_post(before)) return false;
+        if (is_near_miss(at)) return true;
+        const auto preposition = [&](std::string_view small) { return is_word(before - 1, small); };
+        const auto noun_before = [&](std::initializer_list<std::string_view> nouns) {
+            if (before < 2) return false;
+            if (is(before - 2, class_mask("<role_word>") | class_mask("<role>"))) return true;
+            return std::any_of(nouns.begin(), nouns.end(), [&](std::string_view noun) { return is_word(before - 2, noun); });
+        };
+        if (preposition("join") || preposition("joining")) return true;
+        if (preposition("at") || preposition("with"))
+            return noun_before({"interview", "interviews", "time", "team", "everyone", "everybody", "colleagues", "welcome", "staff", "day",
+                                "here", "people", "working", "work", "process", "conversations", "vacancy"}) &&
+                   !(preposition("with") && !is(before - 2, class_mask("<role_word>") | class_mask("<role>")) &&
+                     !is_word(before - 2, "working"));
+        if (preposition("in") || preposition("for") || preposition("of"))
+            return before > 1 && ((preposition("in") && is_word(before - 2, "interest")) ||
+                                  (!names_organization_ && preposition("for") && is_word(before - 2, "working")) ||
+                                  (!names_organization_ && preposition("of") && noun_before({"team", "future", "part"}) &&
+                                   !is(before - 2, class_mask("<role_word>"))));
+        if (names_organization_) return false;
+        if (preposition("about"))
+            return before > 1 && (is_word(before - 2, "learn") || is_word(before - 2, "more") || is_word(before - 2, "learned") ||
+                                  is_word(before - 2, "hear") || is_word(before - 2, "learnt") || is_word(before - 2, "much"));
+        if (preposition("to"))
+            return before > 1 && (is_word(before - 2, "welcome") || is_word(before - 2, "visit") || is_word(before - 2, "come") ||
+                                  is_word(before - 2, "coming") || is_word(before - 2, "application"));
+        if (preposition("from") || preposition("by"))
+            return before > 1 && (is(before - 2, class_mask("<role_word>") | class_mask("<role>")) || is_word(before - 2, "everyone"));
+        if (preposition("wish") || preposition("visit") || preposition("visiting")) return true;
+        return is_word(end, "'s") && (is(end + 1, class_mask("<role_word>")) || is_word(end + 1, "team") || is_word(end + 1, "work"));
+    }
+
+    /// "Stonegate" where "Stonebridge" is meant, or "Harwell Plastics" for "Harwell Packaging".
+    [[nodiscard]] bool is_near_miss(std::size_t at) const {
+        const std::string_view first = organization_[0], found = written(at);
+        if (organization_.size() > 1 && first.size() > 3 && same_letters(first, found)) return true;
+        if (same_letters(first, found) || first.size() < 6 || found.size() < 6) return false;
+        return edit_distance(first, found, 2) <= 2 || (same_letters(first.substr(0, 5), found.substr(0, 5)));
+    }
+
+    /// "the job of data analyst", in small letters, where no word of the letter is the position's.
+    template <class Add>
+    void find_small_role(Add add) {
+        for (std::size_t at = 1; at + 1 < words_->size(); ++at) {
+            if (!is_word(at, "of") && !is_word(at, "as")) continue;
+            if (!is(at - 1, class_mask("<role_word>")) || is_of_own_post(at)) continue;
+            std::size_t begin = at + 1;
+            if (is(begin, class_mask("<det>"))) ++begin;
+            std::size_t end = begin;
+            while (end < words_->size() && end < begin + 4 && !word(end).starts_clause && !is_word(end, "at") && !is_word(end, "with") &&
+                   !is_word(end, "in") && !is(end, class_mask("<org>")))
+                ++end;
+            const bool stops = end == words_->size() || word(end).starts_clause || is_word(end, "at") || is_word(end, "with");
+            if (end == begin || !stops || is(begin, class_mask("<org>") | class_mask("<name>"))) continue;
+            if (word(end - 1).number != 0) continue;  // no word of every day
+            add(ReviewCode::wrong_role, Stretch{word(begin).begin, word(end - 1).end});
+        }
+    }
+
+    /// The salutation names nobody, the reader, or somebody else.
+    template <class Add>
+    void find_wrong_reader(Stretch salutation, Add add) {
+        if (reader_.empty() || salutation.empty()) return;
+        std::vector<Word> words;
+        WordReader(text_, words).read(salutation.begin, salutation.end);
+        std::vector<Word>* const body = std::exchange(words_, &words);
+        find_wrong_reader_in_salutation(add);
+        words_ = body;
+    }
+    template <class Add>
+    void find_wrong_reader_in_salutation(Add add) const {
+        static constexpr std::array<std::string_view, 44> nobody{
+            "dear",  "hi",   "hello",    "hey",  "good",    "morning",   "afternoon",   "evening",   "day",        "greetings", "hiya",
+            "to",    "whom", "it",       "may",  "concern", "my",        "sir",         "madam",     "sirs",       "hiring",    "manager",
+            "team",  "all",  "everyone", "both", "there",   "recruiter", "recruitment", "committee", "colleagues", "friends",   "search",
+            "panel", "the",  "and",      "a",    "again",   "folks",     "selection",   "hr",        "department", "director",  "members"};
+        std::size_t begin = words_->size(), end = 0;
+        for (std::size_t at = 0; at < words_->size(); ++at) {
+            const std::string_view one = written(at);
+            if (std::any_of(nobody.begin(), nobody.end(), [&](std::string_view word) { return same_letters(one, word); })) continue;
+            if (organization_.has(one) || whole_organization_.has(one)) return;
+            if (is(at, class_mask("<title>"))) {
+                if (is_other_title(one)) return add(ReviewCode::wrong_name, Stretch{word(at).begin, word(words_->size() - 1).end});
+                continue;
+            }
+            if (one.size() == 1) continue;
+            if (is_like_reader(one)) return;
+            begin = std::min(begin, at);
+            end = at + 1;
+        }
+        if (begin < end) add(ReviewCode::wrong_name, Stretch{word(begin).begin, word(end - 1).end});
+    }
+    /// "Kate" may stand for "Katherine", not "Kurt".
+    [[nodiscard]] bool is_like_reader(std::string_view word) const {
+        for (std::size_t at = 0; at < reader_.size(); ++at) {
+            const std::string_view own = reader_[at];
+            if (same_letters(own, word)) return true;
+            const std::size_t shared = std::min({own.size(), word.size(), std::size_t{3}});
+            if (shared == 3 && own.size() != word.size() && same_letters(own.substr(0, 3), word.substr(0, 3)) &&
+                std::min(own.size(), word.size()) <= 5)
+                return true;
+        }
+        return false;
+    }
+    [[nodiscard]] bool is_other_title(std::string_view word) const {
+        const auto sex = [](std::string_view title) {
+            if (same_letters(title, "mr") || same_letters(title, "sir")) return 1;
+            return same_letters(title, "mrs") || same_letters(title, "ms") || same_letters(title, "miss") || same_letters(title, "madam")
+                       ? 2
+                       : 0;
+        };
+        const int own = sex(reader_[0]), other = sex(word);
+        return own != 0 && other != 0 && own != other;
+    }
+
+    std::string_view text_;
+    std::vector<Word>* words_;
+    KnownName organization_, whole_organization_, role_, reader_;
+    std::vector<KnownName> people_;
+    bool names_role_ = false, names_organization_ = false;
+};
+
+}  // namespace detail
+}  // namespace bowout

@@ -1,0 +1,203 @@
+// The tables of words and constructions, compiled: what a word may mean, and which constructions may begin with it.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include <bowout/letter/review/constructions.hpp>
+#include <bowout/letter/review/words.hpp>
+
+namespace bowout::detail {
+
+/// The classes a word belongs to, one bit each, in the order of `word_classes`.
+using ClassMask = std::uint64_t;
+static_assert(word_classes.size() <= 64);
+
+[[nodiscard]] consteval ClassMask class_mask(std::string_view name) {
+    for (std::size_t at = 0; at < word_classes.size(); ++at)
+        if (std::string_view(word_classes[at].name) == name) return ClassMask{1} << at;
+    throw "a construction names a class that words.hpp does not have";
+}
+
+/// One step of a construction: a word, a class of words, or a gap. Steps that are alternatives to one another stand in a row,
+/// all but the last marked `or_next`.
+struct Step {
+    enum Kind : std::uint8_t { word, word_class, narrow_gap, wide_gap, sentence_start, sentence_end };
+    Kind kind;
+    bool or_next;
+    bool optional;
+    std::uint16_t value;  ///< of a word, its number in the lexicon; of a class, its place in `word_classes`
+};
+
+/// A construction: steps, one after the other, and what they are a sign of.
+struct Pattern {
+    std::uint16_t first_step;
+    std::uint16_t steps;
+    Sign sign;
+};
+
+/// That a pattern may begin with a word or class, linked to the next that may.
+struct Start {
+    std::uint16_t pattern;
+    std::uint16_t next;
+};
+
+struct Entry {
+    const char* text;
+    std::uint32_t hash;
+    std::uint16_t size;
+    std::uint16_t start;  ///< the first of the patterns that may begin with this word, 0 for none
+    ClassMask classes;
+};
+
+/// Everything that the tables say. Word number 0 is every word that they do not mention; the first numbers are the names of the
+/// classes, in their brackets.
+class Lexicon {
+  public:
+    static constexpr std::size_t most_words = 4096, slots = 8192, most_steps = 20480, most_patterns = 3072, most_starts = 8192;
+
+    consteval Lexicon() {
+        for (const WordClass& one : word_classes) intern(one.name, hash(one.name, length(one.name)), length(one.name));
+        for (std::size_t at = 0; at < word_classes.size(); ++at) add_words(word_classes[at].words, ClassMask{1} << at);
+        for (const Constructions& group : constructions) add_patterns(group.patterns, group.sign);
+    }
+
+    /// The number of a word in small letters, 0 where the tables do not mention it.
+    [[nodiscard]] constexpr std::uint16_t find(std::string_view word) const noexcept {
+        const std::uint32_t value = hash(word.data(), word.size());
+        for (std::size_t slot = value % slots;; slot = (slot + 1) % slots) {
+            const std::uint16_t number = slots_[slot];
+            if (number == 0) return 0;
+            const Entry& one = entries_[number];
+            if (one.hash == value && std::string_view(one.text, one.size) == word) return number;
+        }
+    }
+    [[nodiscard]] constexpr const Entry& entry(std::uint16_t number) const noexcept { return entries_[number]; }
+    [[nodiscard]] constexpr const Pattern& pattern(std::uint16_t number) const noexcept { return patterns_[number]; }
+    [[nodiscard]] constexpr const Step* steps(const Pattern& pattern) const noexcept { return steps_ + pattern.first_step; }
+    [[nodiscard]] constexpr const Start& start(std::uint16_t number) const noexcept { return starts_[number]; }
+    [[nodiscard]] constexpr std::uint16_t class_start(std::size_t at) const noexcept { return entries_[at + 1].start; }
+    [[nodiscard]] constexpr ClassMask starting_classes() const noexcept { return starting_classes_; }
+
+  private:
+    // The compiler walks through the tables character by character whenever it meets this file: plain loops over plain
+    // pointers keep that below half a second.
+    [[nodiscard]] static constexpr std::uint32_t hash(const char* text, std::size_t size) noexcept {
+        std::uint32_t value = 2166136261U;
+        for (const char* end = text + size; text != end; ++text) value = (value ^ static_cast<unsigned char>(*text)) * 16777619U;
+        return value ^ (value >> 15U);
+    }
+    [[nodiscard]] static constexpr std::size_t length(const char* text) noexcept {
+        const char* end = text;
+        while (*end != '\0') ++end;
+        return static_cast<std::size_t>(end - text);
+    }
+
+    constexpr std::uint16_t intern(const char* text, std::uint32_t value, std::size_t size) {
+        std::size_t slot = value % slots;
+        while (slots_[slot] != 0) {
+            const Entry& one = entries_[slots_[slot]];
+            if (one.hash == value) {
+                if (one.size != size) throw "two words of the tables have the same hash";
+                for (std::size_t at = 0; at < size; ++at)
+                    if (one.text[at] != text[at]) throw "two words of the tables have the same hash";
+                return slots_[slot];
+            }
+            slot = (slot + 1) % slots;
+        }
+        if (++words_ == most_words) throw "more words than the lexicon has room for: raise most_words";
+        entries_[words_] = {text, value, static_cast<std::uint16_t>(size), 0, 0};
+        return slots_[slot] = words_;
+    }
+
+    constexpr void add_words(const char* at, ClassMask mask) {
+        while (*at != '\0') {
+            const char* const begin = at;
+            std::uint32_t value = 2166136261U;
+            for (; *at != ' ' && *at != '\0'; ++at) value = (value ^ static_cast<unsigned char>(*at)) * 16777619U;
+            if (at != begin) entries_[intern(begin, value ^ (value >> 15U), static_cast<std::size_t>(at - begin))].classes |= mask;
+            if (*at == ' ') ++at;
+        }
+    }
+
+    constexpr void add_patterns(const char* at, Sign sign) {
+        std::size_t first = step_count_;  // of the pattern
+        std::size_t row = first;          // of the alternatives
+        while (true) {
+            const char* const begin = at;
+            std::uint32_t value = 2166136261U;
+            for (; *at != ' ' && *at != '\n' && *at != '/' && *at != '?' && *at != '\0'; ++at)
+                value = (value ^ static_cast<unsigned char>(*at)) * 16777619U;
+            if (at != begin) add_step(begin, value ^ (value >> 15U), static_cast<std::size_t>(at - begin));
+            if (*at == '?') {
+                for (std::size_t one = row; one < step_count_; ++one) steps_[one].optional = true;
+                ++at;
+            }
+            if (*at == '/') {
+                steps_[step_count_ - 1].or_next = true;
+                ++at;
+                continue;
+            }
+            row = step_count_;
+            if (*at != ' ') {
+                if (step_count_ > first) add_pattern(first, sign);
+                first = step_count_;
+                if (*at == '\0') return;
+            }
+            ++at;
+        }
+    }
+
+    constexpr void add_step(const char* text, std::uint32_t value, std::size_t size) {
+        if (step_count_ == most_steps) throw "more steps than the lexicon has room for: raise most_steps";
+        Step& step = steps_[step_count_++];
+        step = {Step::word, false, false, 0};
+        if (*text == '*') {
+            step.kind = size == 1 ? Step::narrow_gap : Step::wide_gap;
+            step.value = size == 1 ? 3 : 8;
+        } else if (*text == '^') {
+            step.kind = Step::sentence_start;
+        } else if (*text == '$') {
+            step.kind = Step::sentence_end;
+        } else {
+            step.value = intern(text, value, size);
+            if (*text != '<') return;
+            if (step.value > word_classes.size()) throw "a construction names a class that words.hpp does not have";
+            step.kind = Step::word_class;
+            step.value = static_cast<std::uint16_t>(step.value - 1);
+        }
+    }
+
+    /// What begins with an optional step or a gap could begin anywhere: such a construction is not allowed.
+    constexpr void add_pattern(std::size_t first, Sign sign) {
+        if (pattern_count_ == most_patterns) throw "more constructions than the lexicon has room for: raise most_patterns";
+        patterns_[pattern_count_] = {static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(step_count_ - first), sign};
+        for (std::size_t at = steps_[first].kind == Step::sentence_start ? first + 1 : first;; ++at) {
+            const Step& step = steps_[at];
+            if (step.optional || step.kind > Step::word_class)
+                throw "a construction begins with a word or a class that may not be left out";
+            if (++starts_used_ == most_starts) throw "more starts than the lexicon has room for: raise most_starts";
+            if (step.kind == Step::word_class) starting_classes_ |= ClassMask{1} << step.value;
+            Entry& entry = entries_[step.kind == Step::word ? step.value : step.value + 1];
+            starts_[starts_used_] = {static_cast<std::uint16_t>(pattern_count_), entry.start};
+            entry.start = starts_used_;
+            if (!step.or_next) break;
+        }
+        ++pattern_count_;
+    }
+
+    Entry entries_[most_words]{};
+    std::uint16_t slots_[slots]{};
+    Step steps_[most_steps]{};
+    Pattern patterns_[most_patterns]{};
+    Start starts_[most_starts]{};
+    ClassMask starting_classes_ = 0;
+    std::uint16_t words_ = 0, starts_used_ = 0;
+    std::size_t step_count_ = 0, pattern_count_ = 0;
+};
+
+inline constexpr Lexicon lexicon;
+
+}  // namespace bowout::detail

@@ -1,0 +1,132 @@
+// What can be seen without reading: unfilled fields, capitals, exclamation marks.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include <bowout/letter/review/parts.hpp>
+#include <bowout/letter/review/words_of.hpp>
+
+namespace bowout::detail {
+
+/// Words that stand in brackets only where a template was left unfilled.
+inline constexpr std::array<std::string_view, 40> field_words{
+    "name",         "your name",      "first name", "last name",  "full name", "company", "company name", "organisation",
+    "organization", "employer",       "position",   "job title",  "role",      "title",   "job",          "date",
+    "recipient",    "hiring manager", "manager",    "recruiter",  "insert",    "your",    "address",      "phone",
+    "email",        "reason",         "signature",  "department", "salary",    "contact", "surname",      "candidate",
+    "interviewer",  "interviewer's",  "city",       "time",       "day",       "xx",      "tbc",          "fill"};
+
+/// Finds "[Company]", "{{role}}", "<NAME>", "%NAME%", "XXX", "____", "insert name here".
+template <class Add>
+void find_placeholders(std::string_view text, Add add) {
+    static constexpr std::array<std::string_view, 4> pairs{"[]", "{}", "<>", "()"};
+    static constexpr std::array<std::string_view, 13> bare{
+        "xxx",       "xxxx",      "xxxxx",    "insert name", "insert company", "company name", "hiring manager name",
+        "your name", "firstname", "lastname", "tbc",         "todo",           "lorem ipsum"};
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        for (const std::string_view pair : pairs) {
+            if (c != pair[0]) continue;
+            const std::size_t end = text.substr(at, 60).find(pair[1]);
+            if (end == text.npos) continue;
+            std::string_view inside = text.substr(at + 1, end - 1);
+            while (!inside.empty() && (inside.front() == pair[0] || inside.front() == ' ')) inside.remove_prefix(1);
+            bool has_letter = false;
+            for (const char one : inside) has_letter = has_letter || is_upper(one) || is_lower(one) || one == '_';
+            const bool is_link = inside.find('@') != inside.npos || begins_with(inside, "http") || begins_with(inside, "https") ||
+                                 begins_with(inside, "mailto") || inside.find('\n') != inside.npos;
+            const bool is_field = pair == "()"
+                                      ? begins_with_any(inside, field_words) && count_words(inside) <= 4 && !begins_with(inside, "your")
+                                      : has_letter && count_words(inside) <= 6;
+            if (!is_field || is_link) continue;
+            std::size_t last = at + end + 1;
+            while (last < text.size() && text[last] == pair[1]) ++last;
+            add(Stretch{at, last});
+            at = last - 1;
+            break;
+        }
+        if (at >= text.size()) return;
+        const bool starts_word = at == 0 || !is_word_char(text[at - 1]);
+        if (c == '_' && text.substr(at, 3) == "___") {
+            std::size_t last = at;
+            while (last < text.size() && text[last] == '_') ++last;
+            add(Stretch{at, last});
+            at = last;
+        } else if (c == '%' && at + 2 < text.size() && is_upper(text[at + 1])) {
+            const std::size_t end = text.substr(at + 1, 30).find('%');
+            if (end != text.npos) add(Stretch{at, at + end + 2});
+        } else if (c == '$' && at + 1 < text.size() && (is_upper(text[at + 1]) || text[at + 1] == '{')) {
+            std::size_t last = at + 1;
+            while (last < text.size() && (is_word_char(text[last]) || text[last] == '_')) ++last;
+            add(Stretch{at, last});
+        } else if (starts_word) {
+            for (const std::string_view one : bare)
+                if (begins_with(text.substr(at), one)) add(Stretch{at, at + one.size()});
+        }
+    }
+}
+
+/// Finds words in capitals that are neither acronyms nor names: two in a row, or one of five letters or more.
+template <class Add>
+void find_capitals(std::string_view text, const std::vector<Word>& words, Add add) {
+    constexpr ClassMask named = class_mask("<name>") | class_mask("<org>") | class_mask("<role>") | class_mask("<person>");
+    const auto is_shouted = [&](std::size_t at) {
+        return at < words.size() && words[at].is_all_capitals && (words[at].classes & named) == 0;
+    };
+    const auto size = [&](std::size_t at) { return words[at].end - words[at].begin; };
+    std::size_t lone = 0, first_lone = 0;
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        if (!is_shouted(at)) continue;
+        std::size_t end = at, known = 0;
+        for (; is_shouted(end); ++end)
+            if (words[end].number != 0 || size(end) > 5) ++known;
+        const bool is_long = size(at) >= 5 && known > 0;
+        if ((end - at > 1 && known > 0) || is_long) {
+            add(Stretch{words[at].begin, words[end - 1].end});
+        } else if (known > 0 && size(at) > 2 && text.size() > 0) {
+            if (++lone == 1) first_lone = at;
+            if (lone == 2) add(Stretch{words[first_lone].begin, words[first_lone].end});
+        }
+        at = end;
+    }
+}
+
+/// Finds two exclamation marks in a row, or the fourth of the letter.
+template <class Add>
+void find_exclamations(std::string_view text, const LetterParts& parts, Add add) {
+    std::size_t count = 0;
+    const auto look = [&](Stretch line) {
+        for (std::size_t at = line.begin; at < line.end; ++at) {
+            if (text[at] != '!') continue;
+            std::size_t end = at + 1;
+            while (end < line.end && (text[end] == '!' || text[end] == '?')) ++end;
+            // The mark alone says little: the word before it belongs to it.
+            std::size_t begin = at;
+            while (begin > line.begin && text[begin - 1] != ' ') --begin;
+            if (end - at > 1 || ++count == 4) add(Stretch{begin, end});
+            at = end;
+        }
+    };
+    for (const Stretch& line : parts.body) look(line);
+    look(parts.closing);
+}
+
+template <class Add>
+void find_surface(std::string_view text, const std::vector<Word>& words, const LetterParts& parts, Add add) {
+    find_capitals(text, words, [&](Stretch where) { add(ReviewCode::all_caps, where); });
+    find_exclamations(text, parts, [&](Stretch where) { add(ReviewCode::exclaim, where); });
+    const auto look = [&](Stretch line) {
+        find_placeholders(line.of(text), [&](Stretch where) {
+            add(ReviewCode::placeholder, {line.begin + where.begin, line.begin + where.end});
+        });
+    };
+    for (const Stretch& line : parts.head) look(line);
+    look(parts.salutation);
+    for (const Stretch& line : parts.body) look(line);
+    if (!parts.closing.empty()) look(parts.closing);
+}
+
+}  // namespace bowout::detail

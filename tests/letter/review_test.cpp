@@ -1,0 +1,180 @@
+#include <fstream>
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <bowout/format/letter.hpp>
+#include <bowout/letter/compose.hpp>
+#include <bowout/letter/review.hpp>
+
+#include "cases.hpp"
+
+namespace {
+
+using bowout::Findings;
+using bowout::LetterKind;
+using bowout::review;
+using bowout::ReviewCode;
+using bowout::ReviewContext;
+
+constexpr ReviewContext context{.title = "Data Steward", .organization = "Harwell Packaging", .reader = "Mrs Booth"};
+const std::string good =
+    "Dear Mrs Booth,\n\nThank you for offering me the post of Data Steward at Harwell Packaging. I have decided to decline it.\n\n"
+    "I hope that our paths cross again.\n\nYours sincerely,\nG. Pearson\n";
+
+std::string with_sentence(std::string_view sentence) {
+    std::string letter = good;
+    letter.insert(letter.find("I hope"), std::string(sentence) + ' ');
+    return letter;
+}
+std::string replaced(std::string text, std::string_view from, std::string_view to) {
+    for (std::size_t at = 0; (at = text.find(from, at)) != text.npos; at += to.size()) text.replace(at, from.size(), to);
+    return text;
+}
+std::vector<ReviewCode> codes(const Findings& findings) {
+    std::vector<ReviewCode> found;
+    for (const auto& one : findings) found.push_back(one.code);
+    return found;
+}
+bool has(const Findings& findings, ReviewCode code) {
+    for (const auto& one : findings)
+        if (one.code == code) return true;
+    return false;
+}
+/// The words of the letter in which `code` was found.
+std::string where(std::string_view letter, ReviewCode code) {
+    for (const auto& one : review(letter, context))
+        if (one.code == code) return std::string(letter.substr(one.begin, one.end - one.begin));
+    return {};
+}
+
+struct Score {
+    int found = 0, missed = 0, alarms = 0;
+};
+/// How a folder of labelled letters is judged: a bad letter should be flagged, a good one not.
+Score score_of(const std::string& folder) {
+    const auto read = [](const std::string& file) {
+        std::ifstream in(file, std::ios::binary);
+        std::ostringstream text;
+        text << in.rdbuf();
+        return std::move(text).str();
+    };
+    Score score;
+    std::istringstream labels(read(folder + "/labels.tsv"));
+    std::string line;
+    std::getline(labels, line);
+    while (std::getline(labels, line)) {
+        std::vector<std::string> fields;
+        std::istringstream row(line);
+        for (std::string field; std::getline(row, field, '\t');) fields.push_back(field);
+        REQUIRE(fields.size() >= 7);
+        const auto kind = fields[1] == "decline" ? LetterKind::decline : fields[1] == "withdraw" ? LetterKind::withdraw : LetterKind::thank;
+        const bool flagged = flags(
+            review(read(folder + '/' + fields[0]), {.kind = kind, .title = fields[2], .organization = fields[3], .reader = fields[4]}));
+        const bool bad = fields[5] == "bad";
+        if (bad) ++(flagged ? score.found : score.missed);
+        if (!bad && flagged) ++score.alarms;
+    }
+    return score;
+}
+
+}  // namespace
+
+TEST_CASE("nothing is found in a gracious letter") { CHECK(review(good, context).empty()); }
+
+TEST_CASE("the labelled letters given for development are told apart") {
+    const Score score = score_of(TONE_LETTERS "/given");
+    CHECK(score.found == 20);
+    CHECK(score.missed == 0);
+    CHECK(score.alarms == 0);
+}
+
+TEST_CASE("most of our own labelled letters are told apart") {
+    const Score score = score_of(TONE_LETTERS "/own");
+    CHECK(score.found >= 33);
+    CHECK(score.alarms <= 3);
+}
+
+TEST_CASE("a span is the words in question, also behind multi-byte text") {
+    CHECK(where(with_sentence("Fraülein Æsa was kind — but your process is a mess."), ReviewCode::crit_process) ==
+          "your process is a mess");
+}
+
+TEST_CASE("line ends, quotes and blanks written otherwise change no code") {
+    const std::string letter = with_sentence("I can't work like that, because you didn't reply - what you're paying is a joke!!");
+    const auto expected = codes(review(letter, context));
+    CHECK(expected.size() >= 3);
+    CHECK(codes(review(replaced(letter, "\n", "\r\n"), context)) == expected);
+    CHECK(codes(review(replaced(letter, "'", "\u2019"), context)) == expected);
+    CHECK(codes(review(replaced(letter, " - ", " \u2014 "), context)) == expected);
+    CHECK(codes(review(replaced(letter, "because ", "because\u00A0"), context)) == expected);
+}
+
+TEST_CASE("a gracious sentence removes no hostile finding") {
+    const std::string hostile = with_sentence("Your interview was a farce.");
+    CHECK(has(review(hostile, context), ReviewCode::crit_process));
+    CHECK(has(review(replaced(hostile, "\n\nYours", " Thank you again, and all the best.\n\nYours"), context), ReviewCode::crit_process));
+}
+
+TEST_CASE("names mean nothing but themselves") {
+    const ReviewContext alarming{.title = "Executioner", .organization = "Hell's Kitchen Ltd", .reader = "Mr Payne"};
+    CHECK(review("Dear Mr Payne,\n\nThank you for offering me the post of Executioner at Hell's Kitchen. I have decided to decline.\n\n"
+                 "All the best to Dick Savage and the team.\n\nKind regards,\nA. Moron\n",
+                 alarming)
+              .empty());
+}
+
+TEST_CASE("another organization, position or reader is an error") {
+    CHECK(has(review(replaced(good, "Harwell Packaging", "Harwell Plastics"), context), ReviewCode::wrong_organization));
+    CHECK(has(review(replaced(good, "post of Data Steward", "post of Night Porter"), context), ReviewCode::wrong_role));
+    CHECK(has(review(replaced(good, "Mrs Booth", "Mrs Crane"), context), ReviewCode::wrong_name));
+}
+
+TEST_CASE("a hedged no is ambiguous, and no answer at all is no decision") {
+    CHECK(has(review(replaced(good, "I have decided to decline it.", "I will probably decline it."), context), ReviewCode::ambiguous));
+    CHECK(has(review(replaced(good, "I have decided to decline it.", "It is a lovely town."), context), ReviewCode::no_decision));
+}
+
+TEST_CASE("what is quoted from an earlier mail is not read") {
+    CHECK(review(good + "\nOn Monday Mrs Booth wrote:\n> your process is a mess, you idiots\n", context).empty());
+}
+
+TEST_CASE("a fault that is denied is none") {
+    CHECK(review(with_sentence("Neither your process nor your office was a mess."), context).empty());
+}
+
+TEST_CASE("text that is no UTF-8, and text that is too long, is reported") {
+    CHECK(has(review("\xC3\x28 " + good, context), ReviewCode::invalid_utf8));
+    CHECK(has(review(std::string(70'000, 'a'), context), ReviewCode::not_read));
+}
+
+TEST_CASE("any text can be reviewed") {
+    std::uint32_t state = 1;
+    for (std::size_t size : {0U, 1U, 2U, 60'000U}) {
+        std::string noise;
+        for (std::size_t at = 0; at < size; ++at) noise += static_cast<char>((state = state * 1664525U + 1013904223U) >> 24U);
+        CHECK(review(noise, context).size() <= noise.size() + 20);
+    }
+    std::string quotes(60'000, '>');
+    CHECK_FALSE(review(quotes, {}).empty());
+    CHECK_FALSE(review(std::string(60'000, 'A'), {}).empty());
+}
+
+TEST_CASE("our own letters in English pass without an error or a warning") {
+    for (const std::string_view language : {"en-US", "en-GB"})
+        for (const auto& [kind, candidacy, today, to] : letters::every_case(letters::referred_in_process()))
+            for (std::uint64_t seed = 0; seed < 12; ++seed) {
+                const auto letter = bowout::compose(kind, candidacy, today, {.language = language, .to = to, .seed = seed});
+                const std::string text = fmt::format("{}", letter);
+                const Findings found = review(
+                    text, {.kind = kind, .title = candidacy.position.title.view(), .organization = candidacy.position.organization.view()});
+                for (const auto& one : found)
+                    UNSCOPED_INFO(bowout::names<ReviewCode>[static_cast<std::size_t>(one.code)]
+                                  << ": " << text.substr(one.begin, one.end - one.begin));
+                INFO(text);
+                REQUIRE_FALSE(flags(found));
+            }
+}
