@@ -131,12 +131,19 @@ class LetterReview {
         return std::any_of(matches_.begin(), matches_.end(), [cue](const Match& one) { return one.sign == Sign(cue); });
     }
 
+    /// The matches that begin among the words from `begin` up to `end`; they are in the order in which they begin.
+    [[nodiscard]] std::span<const Match> matches_within(std::size_t begin, std::size_t end) const noexcept {
+        const auto starts_before = [](const Match& one, std::size_t at) { return one.begin < at; };
+        const auto first = std::lower_bound(matches_.begin(), matches_.end(), begin, starts_before);
+        return {first, std::lower_bound(first, matches_.end(), end, starts_before)};
+    }
+
     /// Thanks that no construction takes back.
     [[nodiscard]] bool has_thanks() const noexcept {
         const auto is_taken_back = [this](const Match& thanks) {
-            return std::any_of(matches_.begin(), matches_.end(), [&thanks](const Match& one) {
-                return one.sign == Sign(Cue::no_thanks) && one.begin <= thanks.begin && one.end >= thanks.end;
-            });
+            const auto near = matches_within(thanks.begin < 4 ? 0 : thanks.begin - 4, thanks.begin + 1);
+            return std::any_of(near.begin(), near.end(),
+                               [&thanks](const Match& one) { return one.sign == Sign(Cue::no_thanks) && one.end >= thanks.end; });
         };
         if (std::any_of(matches_.begin(), matches_.end(),
                         [&](const Match& one) { return one.sign == Sign(Cue::thanks) && !is_taken_back(one); }))
@@ -148,13 +155,13 @@ class LetterReview {
         });
     }
 
-    /// Whether a hedge stands in the clause of a refusal.
+    /// The hedge in the clause of a refusal, at most twenty words away.
     [[nodiscard]] const Match* hedge_of(const Match& refusal) const noexcept {
         std::size_t begin = refusal.begin, end = refusal.end;
-        while (begin > 0 && !body_[begin].starts_clause) --begin;
-        while (end < body_.size() && !body_[end].starts_clause) ++end;
-        for (const Match& one : matches_)
-            if (one.sign == Sign(Cue::hedge) && one.begin >= begin && one.end <= end) return &one;
+        while (begin > 0 && refusal.begin - begin < 20 && !body_[begin].starts_clause) --begin;
+        while (end < body_.size() && end - refusal.end < 20 && !body_[end].starts_clause) ++end;
+        for (const Match& one : matches_within(begin, end))
+            if (one.sign == Sign(Cue::hedge) && one.end <= end) return &one;
         return nullptr;
     }
 
@@ -204,13 +211,16 @@ class LetterReview {
         return at;
     }
     void add_original(ReviewCode code, std::size_t begin, std::size_t end) {
-        for (Finding& one : findings_) {
-            if (one.code != code || begin > one.end || end < one.begin) continue;
+        // What overlaps the last finding of the same code is one with it.
+        std::size_t& last = last_of_code_[static_cast<std::size_t>(code)];
+        if (last != 0 && begin <= findings_[last - 1].end && end >= findings_[last - 1].begin) {
+            Finding& one = findings_[last - 1];
             one.begin = std::min(one.begin, begin);
             one.end = std::max(one.end, end);
             return;
         }
         findings_.push_back({code, begin, end});
+        last = findings_.size();
     }
     void add_missing(ReviewCode code) { findings_.push_back({code, given_.size(), given_.size()}); }
 
@@ -228,6 +238,7 @@ class LetterReview {
     std::vector<Match> matches_;
     std::optional<Identity> identity_;
     Findings findings_;
+    std::array<std::size_t, names<ReviewCode>.size()> last_of_code_{};  ///< one more than the place of its last finding, 0 for none
 };
 
 }  // namespace detail

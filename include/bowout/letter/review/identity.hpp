@@ -1,8 +1,10 @@
 // Who and what the letter names, against what the caller knows.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
+#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -229,7 +231,9 @@ class Identity {
         while (article > 0 && is(article - 1, class_mask("<det>"))) --article;
         const bool after_noun =
             article > 1 && (is_word(article - 1, "of") || is_word(article - 1, "as")) && is(article - 2, class_mask("<role_word>"));
-        if ((!before_noun && !after_noun) || is_of_own_post(article)) return false;
+        const bool as_yours = article > 1 && !names_role_ && (is_word(article, "your") || is_word(article, "its")) &&
+                              (is_word(article - 1, "be") || is_word(article - 1, "become") || is_word(article - 1, "as"));
+        if (!as_yours && ((!before_noun && !after_noun) || is_of_own_post(article))) return false;
         bool shares = false, differs = false;
         for (std::size_t of = at; of < end; ++of) {
             if (is_word(of, "of") || is_word(of, "and") || is_word(of, "the") || is_word(of, "'s")) continue;
@@ -280,7 +284,8 @@ class Identity {
         if (preposition("in") || preposition("for") || preposition("of"))
             return before > 1 && ((preposition("in") && is_word(before - 2, "interest")) ||
                                   (!names_organization_ && preposition("for") && is_word(before - 2, "working")) ||
-                                  (!names_organization_ && preposition("of") && noun_before({"team", "future", "part"}) &&
+                                  (!names_organization_ && preposition("of") &&
+                                   noun_before({"team", "future", "part", "people", "board", "staff", "everyone", "everybody", "guests"}) &&
                                    !is(before - 2, class_mask("<role_word>"))));
         if (names_organization_) return false;
         if (preposition("about"))

@@ -34,13 +34,16 @@ void find_placeholders(std::string_view text, Add add) {
             if (end == text.npos) continue;
             std::string_view inside = text.substr(at + 1, end - 1);
             while (!inside.empty() && (inside.front() == pair[0] || inside.front() == ' ')) inside.remove_prefix(1);
-            bool has_letter = false;
-            for (const char one : inside) has_letter = has_letter || is_upper(one) || is_lower(one) || one == '_';
+            bool has_letter = false, has_digit = false;
+            for (const char one : inside) {
+                has_letter = has_letter || is_upper(one) || is_lower(one) || one == '_';
+                has_digit = has_digit || is_digit(one);
+            }
             const bool is_link = inside.find('@') != inside.npos || begins_with(inside, "http") || begins_with(inside, "https") ||
                                  begins_with(inside, "mailto") || inside.find('\n') != inside.npos;
             const bool is_field = pair == "()"
                                       ? begins_with_any(inside, field_words) && count_words(inside) <= 4 && !begins_with(inside, "your")
-                                      : has_letter && count_words(inside) <= 6;
+                                      : has_letter && !has_digit && count_words(inside) <= 6;
             if (!is_field || is_link) continue;
             std::size_t last = at + end + 1;
             while (last < text.size() && text[last] == pair[1]) ++last;
