@@ -26,7 +26,7 @@
 namespace bowout {
 
 /// The longest letter that is read whole, in octets.
-inline constexpr std::size_t review_most_octets = 64 * 1024;
+inline constexpr std::size_t review_most_octets = 65'536;
 
 namespace detail {
 

@@ -237,12 +237,9 @@ class Identity {
         bool shares = false, differs = false;
         for (std::size_t of = at; of < end; ++of) {
             if (is_word(of, "of") || is_word(of, "and") || is_word(of, "the") || is_word(of, "'s")) continue;
-            if (is_like_word_of(role_, written(of)))
-                shares = true;
-            else if (organization_.has(written(of)))
-                shares = true;
-            else
-                differs = true;
+            const bool is_known = is_like_word_of(role_, written(of)) || organization_.has(written(of));
+            shares = shares || is_known;
+            differs = differs || !is_known;
         }
         if (!differs) return false;
         // "Senior Auditor" for "Auditor" names the position and more.

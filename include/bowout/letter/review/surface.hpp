@@ -74,7 +74,7 @@ void find_placeholders(std::string_view text, Add add) {
 
 /// Finds words in capitals that are neither acronyms nor names: two in a row, or one of five letters or more.
 template <class Add>
-void find_capitals(std::string_view text, const std::vector<Word>& words, Add add) {
+void find_capitals(const std::vector<Word>& words, Add add) {
     constexpr ClassMask named = class_mask("<name>") | class_mask("<org>") | class_mask("<role>") | class_mask("<person>");
     const auto is_shouted = [&](std::size_t at) {
         return at < words.size() && words[at].is_all_capitals && (words[at].classes & named) == 0;
@@ -89,7 +89,7 @@ void find_capitals(std::string_view text, const std::vector<Word>& words, Add ad
         const bool is_long = size(at) >= 5 && known > 0;
         if ((end - at > 1 && known > 0) || is_long) {
             add(Stretch{words[at].begin, words[end - 1].end});
-        } else if (known > 0 && size(at) > 2 && text.size() > 0) {
+        } else if (known > 0 && size(at) > 2) {
             if (++lone == 1) first_lone = at;
             if (lone == 2) add(Stretch{words[first_lone].begin, words[first_lone].end});
         }
@@ -119,7 +119,7 @@ void find_exclamations(std::string_view text, const LetterParts& parts, Add add)
 
 template <class Add>
 void find_surface(std::string_view text, const std::vector<Word>& words, const LetterParts& parts, Add add) {
-    find_capitals(text, words, [&](Stretch where) { add(ReviewCode::all_caps, where); });
+    find_capitals(words, [&](Stretch where) { add(ReviewCode::all_caps, where); });
     find_exclamations(text, parts, [&](Stretch where) { add(ReviewCode::exclaim, where); });
     const auto look = [&](Stretch line) {
         find_placeholders(line.of(text), [&](Stretch where) {
