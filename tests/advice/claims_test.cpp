@@ -292,7 +292,7 @@ TEST_CASE("claim 15: from the offer on exactly one answer is owed, every day unt
     }
 }
 
-TEST_CASE("claim 15: a yes, a no, a rescinded and an expired offer each end the duty to answer; nothing else does") {
+TEST_CASE("claim 15: a yes, a no, a rescinded and an expired offer each end the duty to answer, and nothing else does") {
     for (const EventKind kind : kinds) {
         if (kind == withdrawn || kind == not_selected || kind == reneged || kind == started) continue;  // other ways out
         INFO(bowout::name(kind));

@@ -180,7 +180,7 @@ TEST_CASE("of two ends the earlier counts, in whatever row") {
     CHECK(end_of(offered({{declined, march(5)}, {rescinded, march(6)}})) == End{Ending::declined, march(5)});
 }
 
-TEST_CASE("an offer lapses the day after the employer's date; without one it stays open") {
+TEST_CASE("an offer lapses the day after the employer's date, and without one it stays open") {
     Candidacy candidacy = offered();
     candidacy.offer->answer_by = march(12);
     CHECK(end_of(candidacy, march(12)) == End{Ending::none, std::nullopt});
@@ -235,7 +235,7 @@ TEST_CASE("whoever asked not to be contacted is passed over") {
     CHECK_FALSE(addressee_of(candidacy));
 }
 
-TEST_CASE("people of the organization are known once met; an agency and a referee are not of it") {
+TEST_CASE("people of the organization are known once met, and an agency and a referee are not of it") {
     const Policy policy;
     const Candidacy candidacy =
         offered({{interviewed, Day(2026, 2, 19), {ingrid}}, {screened, Day(2026, 2, 9), {callum}}, {declined, march(9)}});

@@ -149,7 +149,7 @@ Candidacy dana() {
 
 }  // namespace p1
 
-TEST_CASE("scenario P1: having decided on Friday, tell by Monday; the week itself ends on Tuesday") {
+TEST_CASE("scenario P1: having decided on Friday, tell by Monday, and the week itself ends on Tuesday") {
     using namespace p1;
     const Candidacy candidacy = dana();
     const Given given = on(Day(2026, 3, 6), candidacy);
@@ -277,7 +277,7 @@ TEST_CASE("scenario P2: the offer was never acknowledged, which was due on Wedne
     CHECK(acknowledge.status != Status::done);
 }
 
-TEST_CASE("scenario P2: Luca is thanked by the Monday after; coverage is one of two so far") {
+TEST_CASE("scenario P2: Luca is thanked by the Monday after, and coverage is one of two so far") {
     using namespace p2;
     const Candidacy candidacy = owen();
     const Given given = on(Day(2026, 4, 27), candidacy);
@@ -405,7 +405,7 @@ Candidacy mila(Day resolved = Day(2026, 6, 1)) {
 
 }  // namespace p4
 
-TEST_CASE("scenario P4: the withdrawal was due the day after resolving; a reference check and the offer were for nothing") {
+TEST_CASE("scenario P4: the withdrawal was due the day after resolving, and a reference check and the offer were for nothing") {
     using namespace p4;
     const Given given = on(Day(2026, 6, 11), mila());
 
@@ -737,7 +737,7 @@ Candidacy petra() {
 
 }  // namespace p7
 
-TEST_CASE("scenario P7: the week runs from the call; the agency hears by Thursday, then the friend who referred") {
+TEST_CASE("scenario P7: the week runs from the call, and the agency hears by Thursday, then the friend who referred") {
     using namespace p7;
     const Candidacy candidacy = petra();
     const Given given = on(Day(2026, 9, 16), candidacy);

@@ -130,7 +130,7 @@ TEST_CASE("answer_offer: the seventh day is the last, the eighth is a day late")
     CHECK(late.latest == march(10));
 }
 
-TEST_CASE("answer_offer: the employer's earlier date wins; a later one counts once the week is over") {
+TEST_CASE("answer_offer: the employer's earlier date wins, and a later one counts once the week is over") {
     CHECK(only(advise(with_date(march(6)), march(3)), "answer_offer").latest == march(6));
     CHECK(only(advise(with_date(march(13)), march(10)), "answer_offer").latest == march(10));
     CHECK(only(advise(with_date(march(13)), march(11)), "answer_offer").latest == march(13));
@@ -211,7 +211,7 @@ TEST_CASE("answered_late: inside the employer's longer date a note from the week
 
 // no_answer
 
-TEST_CASE("no_answer: the day after the employer's date; a belated note by the next working day") {
+TEST_CASE("no_answer: the day after the employer's date, and a belated note by the next working day") {
     CHECK(silent("no_answer", with_date(march(6)), march(6)));
     const Advice advice = only(advise(with_date(march(6)), march(7)), "no_answer");
     CHECK(advice.status == Status::missed);

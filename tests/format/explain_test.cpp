@@ -134,7 +134,7 @@ TEST_CASE("a short deadline calls for asking, with a day to propose") {
           "You asked for more time. Until they grant it, their date stands: Friday 6 March.");
 }
 
-TEST_CASE("a late decline owes one apology; one inside the employer's date is a note") {
+TEST_CASE("a late decline owes one apology, and one inside the employer's date is a note") {
     CHECK(
         told("answered_late", with_offer({{declined, Day(2026, 3, 12)}}), Day(2026, 3, 12)) ==
         "You declined 2 days late: the last day was Tuesday 10 March, a week after it was made. The letter owes one short apology, and no "

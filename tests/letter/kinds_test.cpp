@@ -48,7 +48,7 @@ Candidacy with_date(Day answer_by) {
 
 }  // namespace
 
-TEST_CASE("acknowledge: thanks, the role, and the day of the answer; neither yes nor no") {
+TEST_CASE("acknowledge: thanks, the role, and the day of the answer, and neither yes nor no") {
     CHECK(each_has_one_of(LetterKind::acknowledge, with_offer(), march(4), {"March 10"}));
     CHECK(each_has_one_of(LetterKind::acknowledge, with_date(march(6)), march(4), {"March 6"}));
     const std::string all = bodies(LetterKind::acknowledge, with_offer(), march(4));
@@ -61,7 +61,7 @@ TEST_CASE("acknowledge: refused without an open offer") {
     CHECK(refusal(LetterKind::acknowledge, with_date(march(6)), march(7)) == "the offer expired on 6 March: write late_note()");
 }
 
-TEST_CASE("ask_for_time: both days, a general reason; neither yes nor no, and no other employer") {
+TEST_CASE("ask_for_time: both days, a general reason, and neither yes nor no, and no other employer") {
     CHECK(each_has_one_of(LetterKind::ask_for_time, with_date(march(5)), march(3), {"March 5"}));
     CHECK(each_has_one_of(LetterKind::ask_for_time, with_date(march(5)), march(3), {"March 12"}));
     const std::string all = bodies(LetterKind::ask_for_time, with_date(march(5)), march(3));

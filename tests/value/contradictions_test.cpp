@@ -85,7 +85,7 @@ TEST_CASE("a decline needs an offer, as a field or as an event") {
     CHECK(codes(in_process({{offer_extended, march(3)}, {declined, march(9)}})) == none);
 }
 
-TEST_CASE("a decline on or after the acceptance is a renege; before it, the process was over") {
+TEST_CASE("a decline on or after the acceptance is a renege, and before it, the process was over") {
     CHECK(codes(offered({{accepted, march(5)}, {declined, march(6)}})) == only(Code::decline_after_acceptance));
     CHECK(codes(offered({{accepted, march(6)}, {declined, march(6)}})) == only(Code::decline_after_acceptance));
     CHECK(codes(offered({{accepted, march(7)}, {declined, march(6)}})) == only(Code::event_after_terminal));
@@ -137,7 +137,7 @@ TEST_CASE("after the end nothing more of the process happens, though people stay
     CHECK(codes(in_process({{withdrawn, march(4)}, {talked, march(5), {ingrid}}, {reflected, march(6)}})) == none);
 }
 
-TEST_CASE("a second offer in one process contradicts; the written form of the first does not") {
+TEST_CASE("a second offer in one process contradicts, and the written form of the first does not") {
     CHECK(codes(offered({{offer_extended, march(6)}})) == only(Code::two_open_offers_one_process));
     CHECK(codes(offered({{offer_extended, march(3)}})) == none);
     Candidacy candidacy = offered({{offer_extended, march(6)}});
@@ -147,7 +147,7 @@ TEST_CASE("a second offer in one process contradicts; the written form of the fi
     CHECK(codes(offered({{offer_revised, march(6)}})) == none);
 }
 
-TEST_CASE("two standing acceptances are warned of; an ended one stands no more") {
+TEST_CASE("two standing acceptances are warned of, and an ended one stands no more") {
     CHECK(codes(offered({{accepted, march(5)}, {accepted_elsewhere, march(6)}})) == only(Code::two_acceptances));
     CHECK(codes(offered({{accepted, march(5)}, {accepted_elsewhere, march(6)}, {reneged, march(7)}})) == none);
     CHECK(codes(offered({{.what = accepted, .on = march(5), .form = Form::verbal}, {accepted, march(6)}})) == none);
@@ -162,7 +162,7 @@ TEST_CASE("a follow-up before the decline does not count, one on its day does") 
     CHECK(codes(offered({{followed_up, march(9), {ingrid}}, {declined, march(9)}})) == none);
 }
 
-TEST_CASE("thanks for an interview before the offer are no follow-up; thanks after the offer are meant as one") {
+TEST_CASE("thanks for an interview before the offer are no follow-up, and thanks after the offer are meant as one") {
     CHECK(codes(offered({{thanked, Day(2026, 2, 20), {ingrid}}, {declined, march(9)}})) == none);
     CHECK(codes(offered({{thanked, march(3), {ingrid}}, {declined, march(9)}})) == only(Code::follow_up_before_decline));
 }
@@ -176,7 +176,7 @@ TEST_CASE("nobody is thanked before they were first met") {
     CHECK(codes(in_process({{thanked, Day(2026, 2, 18), {ingrid}}, {talked, std::nullopt, {ingrid}}})) == only(Code::unknown_date));
 }
 
-TEST_CASE("what has happened does not lie in the future; plans may") {
+TEST_CASE("what has happened does not lie in the future, and plans may") {
     CHECK(codes(in_process({{talked, march(21), {ingrid}}})) == only(Code::future_date));
     CHECK(codes(in_process({{talked, march(20), {ingrid}}})) == none);
     CHECK(codes(in_process({{interview_scheduled, march(21)}})) == none);
