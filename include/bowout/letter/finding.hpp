@@ -56,14 +56,15 @@ enum class ReviewCode : std::uint8_t {
     exclaim,
     invalid_utf8,
     not_read,
+    not_english,
 };
 template <>
-inline constexpr std::array<std::string_view, 37> names<ReviewCode>{
+inline constexpr std::array<std::string_view, 38> names<ReviewCode>{
     "NO_THANKS",    "NO_DECISION", "NO_DOOR",      "NO_CLOSING",   "NO_ROLE",      "NO_ORG",       "TOO_CURT",  "WRONG_ORG",
     "WRONG_ROLE",   "WRONG_NAME",  "PLACEHOLDER",  "AMBIGUOUS",    "BARGAIN",      "INSULT",       "BLAME",     "SARCASM",
     "BACKHANDED",   "CONDESCEND",  "CRIT_PEOPLE",  "CRIT_PAY",     "CRIT_ORG",     "CRIT_PROCESS", "ULTIMATUM", "DOOR_SHUT",
     "PROFANITY",    "COMPETITOR",  "CONFIDENTIAL", "OVERSHARE",    "OVER_APOLOGY", "OVER_EXPLAIN", "TOO_LONG",  "CLICHE",
-    "STOCK_PHRASE", "ALL_CAPS",    "EXCLAIM",      "INVALID_UTF8", "NOT_READ",
+    "STOCK_PHRASE", "ALL_CAPS",    "EXCLAIM",      "INVALID_UTF8", "NOT_READ",     "NOT_ENGLISH",
 };
 
 namespace detail {
@@ -74,7 +75,7 @@ struct ReviewRemark {
 };
 
 /// One row a code, in the order of the codes.
-inline constexpr std::array<ReviewRemark, 37> review_remarks{{
+inline constexpr std::array<ReviewRemark, 38> review_remarks{{
     {ReviewSeverity::warning, "nothing in the letter says thank you",
      "thank the reader for the offer, the time or the interest, by name if you can"},
     {ReviewSeverity::error, "nothing in the letter says no", "say it in one plain sentence: \"I have decided to decline.\""},
@@ -121,6 +122,7 @@ inline constexpr std::array<ReviewRemark, 37> review_remarks{{
     {ReviewSeverity::warning, "so many exclamation marks read as shouting", "one is plenty"},
     {ReviewSeverity::error, "this is not valid UTF-8: the reader will see other characters", "save the letter as UTF-8"},
     {ReviewSeverity::warning, "from here on the letter was not read: it is longer than 64 KiB", "shorten it"},
+    {ReviewSeverity::warning, "this is not in English, and was not read", "have it read by somebody who speaks the language"},
 }};
 
 }  // namespace detail

@@ -71,7 +71,9 @@ class LetterReview {
         identity_->mark_names();
         for (const Stretch& line : parts_.head) identity_->find_in_head(line);
         identity_->find_wrong_names(parts_.salutation, [this](ReviewCode code, Stretch where) { add(code, where); });
-        find_surface(plain_.text, body_, parts_, [this](ReviewCode code, Stretch where) { add(code, where); });
+        find_surface(plain_.text, body_, parts_, [this](ReviewCode code, Stretch where) {
+            if (code != ReviewCode::placeholder || !is_known(where.of(plain_.text))) add(code, where);
+        });
         find_constructions();
         find_what_is_missing();
         sort();
@@ -79,6 +81,13 @@ class LetterReview {
     }
 
   private:
+    /// Whether what looks like a field of a template is so written in a name that the caller knows: "R&D <Lead>".
+    [[nodiscard]] bool is_known(std::string_view field) const noexcept {
+        const auto holds = [field](std::string_view name) { return name.find(field) != name.npos; };
+        return holds(context_->title) || holds(context_->organization) || holds(context_->reader) ||
+               std::any_of(context_->others.begin(), context_->others.end(), holds);
+    }
+
     void read_words() {
         body_.reserve(plain_.text.size() / 4);
         WordReader reader(plain_.text, body_);
@@ -247,6 +256,32 @@ class LetterReview {
 /// fine: irony without a bad word, and much else, is not seen. Never throws but for want of memory.
 [[nodiscard]] inline Findings review(std::string_view text, const ReviewContext& context) {
     return detail::LetterReview(text, context).read();
+}
+
+/// The text of a letter that a review of it reads: subject, salutation, body, closing and signature, a blank line between.
+[[nodiscard]] inline std::string review_text(const Letter& letter) {
+    std::string text;
+    if (!letter.subject().empty()) text.append("Subject: ").append(letter.subject());
+    for (const LetterPart part : {LetterPart::salutation, LetterPart::body, LetterPart::closing, LetterPart::signature}) {
+        if (letter.part(part).empty()) continue;
+        if (!text.empty()) text += part == LetterPart::signature ? "\n" : "\n\n";
+        text += letter.part(part);
+    }
+    return text;
+}
+
+/// The same for a letter as a value, after a person edited it, held against the case it was written for. The findings count in
+/// octets of `review_text(letter)`. Only English is read: a letter in another language is one finding, NOT_ENGLISH.
+[[nodiscard]] inline Findings review(const Letter& letter, const Candidacy& candidacy) {
+    const std::string text = review_text(letter);
+    if (!letter.language().starts_with("en")) return {{ReviewCode::not_english, 0, text.size()}};
+    std::vector<std::string_view> others{candidacy.candidate.name.full().view()};
+    for (const Contact& contact : candidacy.contacts) others.push_back(contact.name.full().view());
+    return review(text, {.kind = letter.kind(),
+                         .title = candidacy.position.title.view(),
+                         .organization = candidacy.position.organization.view(),
+                         .reader = letter.part(LetterPart::reader),
+                         .others = others});
 }
 
 }  // namespace bowout
