@@ -75,6 +75,7 @@ class LetterReview {
             if (code != ReviewCode::placeholder || !is_known(where.of(plain_.text))) add(code, where);
         });
         find_constructions();
+        find_explanations();
         find_what_is_missing();
         sort();
         return std::move(findings_);
@@ -102,11 +103,10 @@ class LetterReview {
     void find_constructions() {
         const Matcher matcher{std::span<const Word>(body_)};
         for (std::size_t at = 0; at < body_.size(); ++at) {
-            if (body_[at].number == 0 && (body_[at].classes & lexicon.starting_classes()) == 0) continue;
-            matcher.each_at(at, [&](const Pattern& pattern, std::size_t end) {
-                matches_.push_back({pattern.sign, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)});
-            });
+            if (body_[at].number == 0 && !body_[at].classes.has_any(lexicon.starting_classes())) continue;
+            matcher.each_at(at, [&](const Match& found) { matches_.push_back(found); });
         }
+        std::sort(matches_.begin(), matches_.end(), [](const Match& one, const Match& other) { return one.begin < other.begin; });
         std::size_t apologies = 0;
         const Match* first_apology = nullptr;
         for (const Match& match : matches_) {
@@ -117,6 +117,41 @@ class LetterReview {
             if (match.sign.is_cue() || (finds_fault(match.sign.code()) && is_denied(match))) continue;
             add(match.sign.code(), {body_[match.begin].begin, body_[match.end - 1].end});
         }
+    }
+
+    /// Finds sentence after sentence about the writer's own circumstances: neither thanks nor wishes, and nothing of the reader's.
+    void find_explanations() {
+        constexpr ClassMask theirs = class_mask("<you>") | class_mask("<your>") | class_mask("<org>") | class_mask("<person>") |
+                                     class_mask("<praise>") | class_mask("<refuse>") | class_mask("<decided>");
+        struct Run {
+            std::size_t begin, words, sentences, links;
+        } run{};
+        const auto end_run = [&](std::size_t at) {
+            const bool is_chain = run.links >= 3 && run.sentences >= 2 && run.words >= 35;
+            if ((run.sentences >= 3 && run.words >= 45) || is_chain)
+                add(ReviewCode::over_explain, {body_[run.begin].begin, body_[at - 1].end});
+            run = {};
+        };
+        for (std::size_t at = 0; at < body_.size();) {
+            std::size_t end = at + 1, links = 0;
+            bool explains = !body_[at].classes.has_any(theirs);
+            if (body_[at].classes.has_any(class_mask("<link>"))) ++links;
+            for (; end < body_.size() && !body_[end].starts_sentence; ++end) {
+                explains = explains && !body_[end].classes.has_any(theirs);
+                if (body_[end].classes.has_any(class_mask("<link>"))) ++links;
+            }
+            for (const Match& one : matches_within(at, end))
+                explains = explains && one.sign != Sign(Cue::thanks) && one.sign != Sign(Cue::door);
+            if (!explains && run.sentences > 0) end_run(at);
+            if (explains) {
+                if (run.sentences == 0) run.begin = at;
+                ++run.sentences;
+                run.words += end - at;
+                run.links += links;
+            }
+            at = end;
+        }
+        if (run.sentences > 0) end_run(body_.size());
     }
 
     [[nodiscard]] static constexpr bool finds_fault(ReviewCode code) noexcept {
@@ -131,7 +166,7 @@ class LetterReview {
         for (std::size_t back = 0; at > 0 && back < 6 && !body_[at].starts_sentence; ++back) {
             if (body_[at].starts_clause) return false;
             --at;
-            if ((body_[at].classes & class_mask("<not>")) != 0) return true;
+            if (body_[at].classes.has_any(class_mask("<not>"))) return true;
         }
         return false;
     }
@@ -160,7 +195,7 @@ class LetterReview {
         std::vector<Word> closing;
         WordReader(plain_.text, closing).read(parts_.closing.begin, parts_.closing.end);
         return std::any_of(closing.begin(), closing.end(), [](const Word& word) {
-            return (word.classes & class_mask("<thank>")) != 0 && word.number != lexicon.find("cheers");
+            return word.classes.has_any(class_mask("<thank>")) && word.number != lexicon.find("cheers");
         });
     }
 

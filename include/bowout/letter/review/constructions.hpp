@@ -55,6 +55,26 @@ it was an? honour/honor/privilege
 your/the <very>? kindness/generosity/hospitality
 you were/have been <very>? kind/generous/patient/welcoming/lovely/good to
 owe you/<person>/<name>
+<i> <very>? value/valued/treasure/treasured/cherish/cherished
+meant the? world/lot/much
+bless you
+honour/honor/honoured/honored/privilege/privileged
+lucky/fortunate/blessed to/that/enough/i
+count myself <very>? lucky/fortunate
+taken/took/take/takes <very>? such/much/great/so ** trouble/care/pains
+you/everyone/everybody/<person>/<name>/team/all <be>/have <very>? <very>? generous/kind/patient/helpful/gracious/welcoming/thoughtful/hospitable/supportive/lovely/wonderful/great/brilliant
+you have been <very>? <very>? generous/kind/patient/helpful/gracious/welcoming/thoughtful/hospitable/supportive/lovely/wonderful/great/brilliant
+remiss
+what a gift/pleasure/joy/treat/privilege
+made/make/makes <i> feel <very>? <very>? welcome/home/valued/special/wanted/comfortable/ease/respected
+made me <very>? welcome
+faith/trust/confidence/interest/belief you/<person>/<name>/team <have>? ** showed/shown/put/placed/had/have/took
+hats off
+not take ** lightly/granted
+<i> enjoyed/loved/relished
+a pleasure/joy/delight to
+will not/never forget your/the/how/<person>/<name>
+above and beyond
 )"},
     {Cue::no_thanks, R"(
 no thanks
@@ -62,8 +82,21 @@ thanks for nothing
 would/'d <very>? appreciate/grateful it? if
 would be <very>? grateful if
 would be <very>? grateful for a/your? confirmation/reply/prompt
-thanks to your/the/this/that/such/a
 cheers $
+thanks to your/this/that/such/a
+^ thanks to the
+grateful/thankful/appreciate/obliged ** confirmation/written/reply/prompt/refund/reimbursement/receipt/payment/return/removal
+appreciate that/what/if/how
+no/little/nothing/not ** thank/grateful/thankful/gratitude/appreciation
+gratitude alone
+thank you note/letter/card from/would
+thankfully my/the/i/no/it/we
+gratefully decline
+few/nobody/one ** appreciate
+should/ought ** thankful/grateful
+how grateful
+thankful/grateful/glad to be left/rid/out/done
+asked/told to thank
 )"},
     {Cue::apology, R"(
 <apology>
@@ -79,7 +112,7 @@ would/will/should <very>? <glad> ** <contact_verb>/chance/opportunity
 would/will <very>? welcome
 <be>/<would> <glad> to ** <contact_verb>
 <glad> to ** <contact_verb> <i>/you/again/from/in/with/your/the
-<glad> if/when/should ** 
+<glad> if/when/should
 paths cross
 path/paths/ways * cross/meet/again
 look/looking forward
@@ -88,8 +121,8 @@ bear/keep/have/hold <i> * mind/list/file/books
 keep * in mind
 let <i> know if/when/whenever/should/how
 give/drop/send/buy <i>/you/<person>/<name> * shout/ring/line/call/note/message/word/coffee/lunch/drink/pint/beer/tea/card/postcard
-<do> get/keep/stay/come/drop/call/let/give/send/ask/look ** 
-please get/keep/stay/come/drop/call/let/give/send/ask/remember/look/say ** 
+<do> get/keep/stay/come/drop/call/let/give/send/ask/look
+please get/keep/stay/come/drop/call/let/give/send/ask/remember/look/say
 you are/<be> <very>? always? welcome
 door ** open
 open door
@@ -100,8 +133,8 @@ next/another time
 hope to
 <i> hope so
 again one/some day
-one/some day ** 
-wish/wishes/wishing you/the/your/everyone/everybody/all/<org>/<person>/<name>/them/every/<role>/both/him/her/each/whoever/whomever ** 
+one/some day
+wish/wishes/wishing you/the/your/everyone/everybody/all/<org>/<person>/<name>/them/every/<role>/both/him/her/each/whoever/whomever
 i wish ** well/success/luck/best/happy
 good/best/kind/kindest/warm/warmest/every/fond wishes/wish to/for/on/with/and
 all the/my <very>? best to/for/with/in/on/and/of
@@ -110,25 +143,25 @@ every/great/much/continued/all success/happiness/joy/luck
 success to/with/in/for
 good things
 long may
-may you/your/the/it/<org>/<person>/this ** 
+may you/your/the/it/<org>/<person>/this
 fingers crossed
 rooting for
 cheering * on
 cross * fingers
 god bless
-follow/following/watching/watch/cheer/cheering your/the/<org>/with/how ** 
+follow/following/watching/watch/cheer/cheering your/the/<org>/with/how
 happy to ** help/recommend/suggest/introduce/refer/pass/talk/speak/answer/come/share
 count on <i>
 call on <i>
 you know where/how to? find/reach <i>
-my number/door/email/address is/will ** 
+my number/door/email/address is/will
 lets/let us ** touch/contact/coffee/lunch/drink/talk/meet/catch/again/speak
 could/can/may/might <i> ** lunch/coffee/tea/drink/pint/visit/beer/dinner/again
 apply/applying/work/working/meet/meeting/talk/talking/speak/speaking/see/seeing/hear/join/collaborate/coming/come/cross/knock/return/consider/try/sing/play ** again/future/later/someday/day
 another chance/opportunity/occasion
 in the future
 in future
-forward to ** 
+forward to
 reconnect
 luck
 bright future
@@ -136,26 +169,45 @@ remain/stay/keep/be friends/friendly/connected
 someone/somebody/person/candidate/appointment who ** deserves/right/love/lucky
 deserve/deserves * right/best/someone/person/good/better/great
 find ** right/good/great/perfect/wonderful/excellent person/someone/candidate/one/fit/man/woman/teacher/nurse
-come back ** 
+come back
 back one day
-<i> trust ** 
-pray/prayer/prayers ** 
+<i> trust
+pray/prayer/prayers
 fair winds
 strength/power to
-privilege/pleasure/honour/honor to ** 
+privilege/pleasure/honour/honor to
 swing/pop/drop/stop by/in/round
 got/have/has my number
 speak well of
 hug/hugs/love to/for all/the/your/everyone
 regards to
 greetings/love/wishes to
-will/shall be in/at/there/following/watching/cheering/back ** 
-gladly ** 
-come and/to/over/by/along ** 
+will/shall be in/at/there/following/watching/cheering/back
+gladly
+come and/to/over/by/along
 until we
 thrive/flourish/prosper
 long and happy
 bump/run into
+not ** goodbye
+be a stranger
+might/may/could/shall/can we ** meet/talk/speak/chat/lunch/coffee/keep
+we might/may/could/can/shall ** meet/talk/speak/chat/lunch/coffee/again/visit
+every good/success/happiness/joy/blessing
+good fortune/luck/things/health
+not be our/my/the last
+down the road/line
+lose touch
+keep/keeping an eye
+take <very>? good? care
+keep ** alive/connection/relationship/friendship
+here is to
+talk now and then
+nothing but the best
+a friend of
+another day/year/season/occasion/chapter
+best for the/your/<org>/everyone/all
+imagine <i>? joining/working/coming
 )"},
     {Cue::refusal, R"(
 <i> ** <refuse>
@@ -186,7 +238,7 @@ will/would/can/could/shall/do/am/are/have not * <take>
 unable/impossible ** <take>
 unable/impossible to
 not be/in/at able/free/available/position/liberty/possible
-no longer ** 
+no longer
 not ** going ahead
 not ** consider/considered/candidate/candidacy/pursuing/interested/available/continue/proceed/right/running/fit/you/join/joining
 <decided>/going/am/come/came/coming/reached/think/feel/felt/clear/sure/find/know/best/better/right ** not to
@@ -218,7 +270,7 @@ manage/do/have to? without <i>
 offer/give/pass/release/free/leave/hand/fill ** someone/somebody/another/else/others/next/candidate
 cancel/cancelling/end/ending/close/closing/stop/stopping/conclude/terminate/terminating/retract/retracting/rescind/rescinding/revoke/recall my/the/our/this application/candidacy/file/interview/process
 return/returning/send/sending ** unsigned/contract/back
-cannot/can not ** 
+cannot/can not
 could not ** accept/take/join/leave/bring/say/face/do/move/commit
 <be> not * <take>
 opt/opting/opted for/to
@@ -227,7 +279,7 @@ accepted/taken/took/accept/found/signed/accepting/taking/chosen/said/agreed * an
 gone/going/go with/to/for another/someone/a/elsewhere/something
 <i> <have>/am staying/stayed
 <i> ** rather/prefer/sooner/instead <stay>/not
-would/will rather ** 
+would/will rather
 prefer/preferred to <stay>
 will/shall/must/would/do not <be>? * <take>
 not mine
@@ -263,13 +315,44 @@ nay
 leave/leaving my/the/this application/candidacy/hat
 cannot see <i>
 declined
+not hold/keep/save/wait/reserve ** account/me
+without me
+removed/remove/delete/strike/withdraw/take from ** consideration/list/process/shortlist/pool
+give/giving/gave/given up my ** place/offer/candidacy/seat/spot/post/position
+giving up my
+offer/give/pass/hand it/the/this/that/my ** to your/another/the/one/other second/next/other/choice/candidate/candidates/person/runner/finalist
+not ** agree/intend/plan/propose/aim/mean to ** join/stand/come/take/accept/sign/start/proceed/continue/pursue/go
+not agree to
+disappoint you
+have/will/must ** disappoint
+not expect me
+not a ** step/move/role/job/post/place/choice/change i
+treat/consider/regard/count/mark my ** candidacy/application/name as? ** ended/closed/withdrawn/void/finished/over
+<i> gave/given/give/made them/her/him/another/somebody/someone/my ** word/promise/commitment
+the other finalists/candidates/applicants
+look to the other
+not intend/propose/plan/wish/want/choose/expect to ** take/stand/accept/join/proceed/continue/pursue/apply/go/move/come
+changed my mind about the
+bow/bowing out
+call it a day
+no thank you
+thank/thanks you? but no
+remain/stay/continuing/continue as a? ** here
+my place is here/with/at
+<i> ** not ** board/aboard/onboard
+look for someone/somebody else
+free/freeing the/my/this place/slot/position/up
+will have to be/give/do without
+leave/leaving the field/race/competition/running/running
+end/ending/close/closing my candidacy/application/part
+cannot be me
 )"},
     {Cue::hedge, R"(
 probably
 possibly
 maybe
 perhaps
-i may/might/could
+i may/might/could ! not
 leaning
 lean/leans towards/toward/to
 inclined
@@ -308,6 +391,29 @@ in principle
 in all likelihood/probability
 on balance i
 currently
+i believe/fear/expect i/that i? ** will/may/might/shall probably/likely
+possible that
+perhaps it would
+about/roughly/nearly/around <number> per/percent
+<number> per cent sure/certain
+provisional/provisionally/tentative
+pending
+conditionally
+until further
+sort of
+as of now/today
+at this point/stage/moment i/we am/think/feel/would/will
+for the present/time/moment
+it seems/looks/appears/feels ** i am/will/shall/going
+it seems/looks/appears like
+not rule/ruled/ruling out
+subject to
+unofficially
+on paper
+i would say/think ** no
+most/very likely
+more no than yes
+i feel i am not <very>? able
 )"},
     {ReviewCode::ambiguous, R"(
 ask <i> again
@@ -315,7 +421,7 @@ ask <i> ** in/on/next/after/later/monday/tuesday/wednesday/thursday/friday
 try <i>/back ** again/monday/tuesday/wednesday/thursday/friday/week/month/later
 check/chase back/<i> ** week/month/monday/tuesday/wednesday/thursday/friday/later
 change/changes/changing my/our mind
-my mind may/might/could/can ** 
+my mind may/might/could/can
 feel/feeling/think/thinking differently
 might/may/could ** reconsider/rethink/tempted/persuaded/swayed/change
 will/would/can ** reconsider if/when/once/after
@@ -352,8 +458,8 @@ see how/where things/it/that/they ** go/goes/turn/turns/fall/pan/stand/develop/w
 unless ** changes/change/falls/fall
 if/in case ** falls/fall/fell through
 if/in case ** not ** work out
-in case i/we/the/my/it/something/things/other ** 
-should the/my/this/that/things/it ** fall/fails/fail/change/look/turn/come ** 
+in case i/we/the/my/it/something/things/other
+should the/my/this/that/things/it ** fall/fails/fail/change/look/turn/come
 probably/possibly/perhaps/maybe not
 probably/likely/think/feel/seems ** a no
 i may/might ** <take> ** after all/then/later/yet
@@ -377,7 +483,7 @@ might/may/could/can be/still/yet/possibly * persuaded/tempted/convinced/talked/s
 could/might/would be tempted
 twist my arm
 talk/persuade <i> round/into/out
-convince/persuade/tempt <i> ** 
+convince/persuade/tempt <i>
 ask/asking for more time
 not the right time yet
 plan b
@@ -412,20 +518,85 @@ no for now
 no at the moment
 not for now
 no but
+soft/sort of/provisional/temporary/half/qualified/conditional no/refusal/decline/withdrawal
+<number> per cent sure/certain/decided
+percent sure/certain/decided
+pause/park/freeze/suspend/shelve my/this/the/it
+put your/the/this/it/my ** ice/hold/hold/shelf/burner/pause
+on ice
+back burner
+stay in the drawer
+just in case
+in case nobody/no/none/nothing/my/the/you/it/this/something/someone/things/plans
+as a? reserve/standby/substitute/spare/backup/stopgap
+pending my/the/a/our/his/her/further
+until i <have>? got/get/hear/heard/know/see/receive/received/decide/sort
+not/nothing ** certain/definite/final/settled/decided/carved/stone yet/but/and/until
+nothing is certain/settled/definite/final/decided
+not ** entirely/completely/quite/totally/absolutely/fully/yet ruled/closed/decided/sure/certain/settled
+not a final/definite/definitive/firm decision/answer/word/no
+could/might/can/may still be ** round/persuaded/convinced/swayed/tempted/won
+talked/talk round/into/out
+what do you think
+waiting/wait to see/hear what/whether/if/how
+see what my/the/happens/they/comes
+see how the/my/it/things/this
+one way or the other
+either way yet
+question mark
+cannot/can not/could not yet? ** commit ** way/yet/now/fully
+my situation/circumstances/plans/mind/position can/may/might/could/is/are turn/change/changing/shift/look/any
+things may/might/could ** change/look/turn/differ
+not the last/final word
+treat/regard/see/consider this as a? sort/kind/maybe/provisional/half/tentative/soft
+would it/that be possible to ** later/delay/postpone/wait/hold/keep
+postpone/delay/defer/put off my/the/this decision/answer/reply
+more time
+another/a few/couple more? days/weeks/week/fortnight to ** think/decide/consider/reflect/sure
+let you know ** for sure/definitely/certain
+come back to you/this ** when/if/once/later/in
+ask/try/call/contact/phone/write/ring me again in/on/next/after/later/when/nearer
+check/circle back with me
+my door/answer/no is not ** closed/final/definite
+if my/the ** falls/fall/fell/does not/goes/go/collapses ** through/work/wrong/pan/out/happen
+if it/this/that/things/something/nothing ** changes/change/falls/goes/comes/materialises/work/works/wrong ! apologise/sorry/thank
+should/if anything/something/circumstances/my ** change/changes/happen/happens
+not quite yes/no
+neither accept/accepting nor/or
+inclined/minded/tending/veering/drifting to/towards/toward
+more inclined
+hedge/hedging my
+keep/keeping/leave/leaving/hold/holding my/all/the/both options/options/doors/iron/irons
+might still/yet/just be/come/take/accept/say/join/change
+will/would/can you wait
+wait for <i>
+give me until
+do not ** cross me/my/close/closed/fill/give/offer/advertise/write ** yet/off/out
+i have not <very>? decided
+have yet to decide
+not at present
+but not yet
+for the time being
+say/call it a ** maybe/perhaps/half
+on balance
+swing/sway/waver/wavering/hesitate/hesitating between
+the sensible thing
+hold/keep/save/reserve/leave/park/freeze/pause/suspend/shelve the/my/your/this/that/it/me ** place/spot/offer/position/role/job/post/slot/desk/application/candidacy/contract/papers/decision ! good/thank/thanks/someone/other/another/long
+maybe later/then/after/i
 )"},
     {ReviewCode::bargain, R"(
 unless you/<org>/the/there/that/your ** beat/match/improve/raise/increase/stretch/find/more/change/offer/add
 if you/<org>/your/the ** can/could/were/was/would/will ** beat/match/improve/raise/increase/stretch/budge/sweeten/revise/reconsider/better
 if you/<org>/the ** offer/offered/find/found/stretch/stretched/go/went/come/came/do/did/pay/paid/get/make/made/put/chuck/throw/add/run ** more/higher/<money>/remote/flexible/remotely/extra/another/thousand/nearer
 if ** salary/pay/money/package/figure/number/numbers/rate/hours/terms/bonus/title/start/budget ** were/was/could/can/had/would/rose/came/went/is/started/reached/stretched/changed/improved/crept/moved/better/higher
-if there is/was/were any? ** room/movement/flexibility/wiggle ** 
+if there is/was/were any? ** room/movement/flexibility/wiggle
 had the/your/you/there ** salary/pay/hours/offer/start/date/package/contract/title/figure/money/rate/terms/commute ** been/included/come/matched/run/gone/begun/started ** would/might/could/i
 had you/<org>/there ** offered/included/stretched/matched/paid ** would/might/could/i
-room/scope to/for/on/in * negotiate/negotiation/manoeuvre/maneuver/movement/improve/improvement ** 
+room/scope to/for/on/in * negotiate/negotiation/manoeuvre/maneuver/movement/improve/improvement
 open/happy/willing/prepared/ready/glad/able to/for * negotiate/negotiation/renegotiate/offers
 open/happy/willing/prepared/ready/glad/able to/for * talk/discuss/discussing/think/look/listen/hear ** number/numbers/figure/money/salary/terms/package/pay/improved/better/revised/higher
 improved/revised/better/higher/increased/counter offer/figure/package/salary/number/proposal/terms ** would/might/could/will/may
-revised/improved ** would/might/could ** 
+revised/improved ** would/might/could
 counter offer/proposal
 counteroffer
 sharpen * pencil
@@ -435,8 +606,8 @@ meet <i> in the middle
 for <money>/<number>/another/an/a ** more/extra/thousand/higher i would/might/could
 make it worth
 worth <i>/my while
-make it <money>/<number> ** 
-another/extra <number> k/thousand/grand/percent/pounds/dollars ** 
+make it <money>/<number>
+another/extra <number> k/thousand/grand/percent/pounds/dollars
 would/might/could ** change/swing/clinch/tip/sway ** mind/balance/answer
 change/changed my/the/our mind/answer ** if/for/with
 come back ** with/at ** better/more/higher/number/figure/offer/<money>
@@ -456,6 +627,71 @@ negotiable
 last/final chance to match/beat/improve/raise
 something to work with
 <number> day week and/would/might
+were/was/had the <very>? <terms_word> ** be/remote/permanent/better/higher/been & would/might/could/may
+give/add/throw/include/drop/waive/offer/pay/raise/match ** and <i> ** yours/sign/come/there/deal/talk/tear/start/in
+and we can/could/might/have talk/deal/discuss
+a deal
+but my pen is ready
+i would still come/join/accept/take/sign ** for/if/on/at/with
+have/take/having another/a/second/fresh look at the/my/your/that
+another look
+look again at the/your/my/what
+tip/tips/tipped/tilt/swing/shift the scales/balance/decision
+though/but/although/yet ** would/could/might ** change/swing/tip/alter/make everything/matters/mind/difference
+for/with a/one ** more/extra/less ** i/we could/would/might/can
+could/can/might be persuaded/swayed/tempted/convinced/brought/induced/won/talked
+persuaded/swayed/tempted/won ** by/with/for/if
+should/if the/your budget ** allow/allows/permit/permits/stretch/stretches/rise/grow
+can/could ** bridged/bridge/narrowed/closed/close ** gap
+only <number> ** apart
+subject to
+everything/anything/terms is/are negotiable/open
+negotiable ! not
+only thing standing/stands/stood/keeping/holding between/in/me
+the only obstacle/hurdle/sticking/problem/snag/thing is/point/remaining ** waive/solve/change/remove/salary/pay/notice/probation/clause
+waive/waived & could/can/if/would/you ! no
+at least not for/at/on/without
+not for less
+less than a/the/senior/<number>/<money> ** i/no/not
+in which case i/we
+in that case i/we would/could/might/will/can
+without the/a/that ** i can/could not & with
+with it i/we
+prepared/willing/ready/open/happy/glad to revisit/reconsider/renegotiate/rethink/review/return/accept/sign
+sweeten/sweetened it/the/your
+return/come/back to the table
+how/what about half/a/an/if/the/<number>/remote/working ! you/your/things
+improve/improved/improving on/upon the/this/that/your ** ! thank
+better/improved/revised/higher/fresh/new offer/proposal/figure/terms & would/could/might/may/if/consider/ready/hear/welcome/await/happy ! thank/thanks/current/employer
+your last/final/best word/offer/price/figure
+is that/this your ** best/final/last
+any/some/little room/movement/leeway/wiggle/give/flexibility on/in/for/with
+can/could/would you do/go/stretch/find/manage/see/make/offer ** better/higher/further/more/way/extra
+i know you can do better
+ball is in your
+over to you
+your move
+make me a better/higher/new
+hold out/holding out for
+what would it take
+reopen/re/open ** talks/negotiation/negotiations/discussion
+meet my/these/those/the ** terms/conditions/figure/price/demands/expectations
+come/came up/closer/nearer ** <money>/<number>/to/a & would/could/sign/accept
+<terms_word> starting/begins/beginning with
+another <number>/<money>/thousand ** would/and/might/could
+would/could sign/accept/come/start/join ** tomorrow/today/tonight/monday/immediately/once/straight/heartbeat
+in a heartbeat
+give/add/throw/chuck/include/drop/waive/double/raise/match/lift <terms_word>/a/the/an/in/<number>/<money>/my/another ** and i/we/it <would>/am/have/can
+give/make/pay me <number>/<money>/a/the/more/it ** and i/we/it <would>/am/have/can
+would/could/might/will ** change/swing/tip/alter/make everything/all/matters/difference/mind/scales/things ! no/not/nothing/neither/none
+in exchange/return for ** i/we could/can/might
+in exchange/return for ** i/we would accept/come/join/sign/reconsider/stay
+if/once/should/were/provided/unless the/your/this/that * <terms_word> ** changed/improved/higher/paid/included/waived/covered/matched/dropped/permanent/remote/raised/better/flexible/shorter/longer/added/down/up & would/might/could/will/can/may/happy/glad/ready/prepared/have ! thank/thanks/grateful/even/no/kindly/later/again/ever/future
+if/once/when overtime/travel/relocation/expenses ** paid/covered
+surely/perhaps that/we/it/you/hr ** bridged/bridge/middle/solution
+my price/figure/terms/conditions is/are/remain/remains
+revisit/reconsider/rethink ** once/if/when/should/provided ! again/office/open/opens/idea/future
+make me an? better/higher/improved/another/new
 )"},
     {ReviewCode::insult, R"(
 bunch/pack/shower/load/gang/parade/cabal of <very>? <fool>/<bad>/amateurs/incompetents/children/sheep/backstabbers/robots
@@ -495,6 +731,7 @@ what a <very>? <fool>/shambles/farce/circus/joke
 none of you ** could/would/can/knows
 a disgrace
 laughing stock
+bunch/pack/shower/load/gang/parade/cabal/crowd of * <fool>/<bad>
 )"},
     {ReviewCode::profanity, R"(
 <swear>
@@ -535,14 +772,14 @@ you/<org>/<person>/<name>/somebody/someone/hr should/ought <have>/to <have>? <ve
 you/<org>/<person>/<name>/somebody/someone/hr could/might <have> <very>? told/said/mentioned/asked/warned/let/replied/called/written/checked/explained/listened
 <be> told/warned sooner/earlier/beforehand
 shame/pity/unfortunate/regrettable that? you/your/<org>/nobody/no/<person>/<name> ** not/never/could/took/lost/left/chose/failed/waited/so/until
-you/your/<org>/delay/silence ** forced/forces/drove/driven/pushed/pushes <i> ** 
+you/your/<org>/delay/silence ** forced/forces/drove/driven/pushed/pushes <i>
 made/makes/making my/the decision/choice/answer ** easy/easier/simple/for
 made ** mind up for <i>
-you/your/delay/silence/that ** cost/costs <i> ** 
+you/your/delay/silence/that ** cost/costs <i>
 wasted/wasting/waste ** my
 waste of ** time/afternoon/day/morning/effort/evening/petrol/train/money
 you/<org> ** lost/missed a/an/my/your good/excellent/strong/great ** candidate/chance/person
-lost <i> a ** 
+lost <i> a
 you ** lost <i>
 your loss
 thanks to your/the * delay/delays/silence/slow/indecision/mistake/slowness/failure
@@ -560,10 +797,10 @@ put <i> off
 off putting
 lost ** interest/patience/confidence/faith/trust/enthusiasm/respect ** you/your/<org>/waiting/after/while/by/when
 killed/dampened/destroyed/spoiled/soured/ruined/cooled/undermined/shook ** enthusiasm/interest/confidence/trust/appetite/excitement/mood/impression/faith
-killed/dampened/destroyed/spoiled/soured/ruined/cooled/undermined my ** 
+killed/dampened/destroyed/spoiled/soured/ruined/cooled/undermined my
 led <i> to believe/expect
 you/your/<org> ** misled
-you know/knew <very>? well/full ** 
+you know/knew <very>? well/full
 not/never bother/bothered to
 nobody/no one bothered
 nobody/no ** at your end
@@ -571,7 +808,7 @@ had the courtesy/decency/manners/grace/guts
 )"},
     {ReviewCode::sarcasm, R"(
 congratulations/congrats on ** finally/eventually/managing/finding/remembering/surviving/losing
-no doubt the <very>? second/third/fourth/fifth/sixth/next/latest/new ** 
+no doubt the <very>? second/third/fourth/fifth/sixth/next/latest/new
 i am/was sure the <very>? second/third/fourth/fifth/sixth/seventh/next/latest ** would/will
 from a <very>? safe/comfortable distance
 at a safe distance
@@ -628,7 +865,7 @@ for such? a/an company/firm/school/place/office/outfit/team/business/shop/kitche
 for a/an company/firm/school/place/office/outfit/team/business/shop/kitchen/organisation/charity/theatre/hotel <very>? <size>
 for such a/an <very>? small/young/little/new/modest/local/provincial/rural/tiny
 for a <very>? small/young/little/new/modest/provincial/rural/tiny/regional <very>? company/firm/school/place/office/outfit/team/business/shop/kitchen/organisation/charity/theatre/hotel/town
-done/did/doing/do <very>? well/wonders with the/what/so/such/little/limited ** 
+done/did/doing/do <very>? well/wonders with the/what/so/such/little/limited
 well/wonders/lot/much with the ** you/they <have>
 with so few people/staff/resources/hands
 so much/well with so/such/very little/few
@@ -644,11 +881,11 @@ not half bad/as
 almost/nearly/practically like a/an * real/proper/professional/big/modern/serious
 quaint/plucky/twee
 sweet/cute/dear/funny little/old company/firm/outfit/operation/office/set/business/school/place/team
-charmingly/sweetly/adorably/endearingly/quaintly/bravely/pluckily/touchingly ** 
+charmingly/sweetly/adorably/endearingly/quaintly/bravely/pluckily/touchingly
 in its/your/their own <very>? way/fashion/manner
 manage/managed/manages to ** so much with/on/without
 best of a ** job
-would hardly/scarcely/never know/guess/think/believe/notice ** 
+would hardly/scarcely/never know/guess/think/believe/notice
 one/you/nobody would hardly/scarcely/never ** know/guess/think/believe/notice
 expected <very>? worse/less
 despite what ** say/said/heard/read
@@ -675,7 +912,7 @@ earlier in his/her/their career/careers
 more/better suited/suit ** junior/starting/beginner/graduate/less/earlier/young/fresh/school/intern/trainee/student/fewer/modest
 somebody/someone/anybody/person/candidate ** less/fewer experience/experienced/ambition/ambitious/demanding/qualified/qualifications/options/particular
 somebody/someone/person/candidate <very>? junior/starting/cheaper/hungrier/simpler
-somebody/someone/person/candidate just/still starting/learning/beginning ** 
+somebody/someone/person/candidate just/still starting/learning/beginning
 less experienced/ambitious/qualified/demanding ** person/candidate/someone/applicant/somebody/colleague
 i/people usually/normally/generally/ordinarily/typically/customarily run/lead/manage/deal/command/teach/charge/handle
 used/accustomed to ** bigger/larger/faster/higher/better/proper standard/standards/scale/budgets/budget/teams/team/things/stage/pace
@@ -719,12 +956,12 @@ send ** reading list
 happy/glad/willing/pleased/delighted/able to/for ** explain/teach/educate/coach ** you/them/your how/where/what/things/properly/basics/team
 good/nice/brave/valiant/noble/decent/sweet effort/try/attempt
 for a first attempt/effort/try
-you/they/your/<org> ** still/only/just/yet learning/young/finding/growing ** 
+you/they/your/<org> ** still/only/just/yet learning/young/finding/growing
 how ** things/it/this ** done/work/works elsewhere/properly/really/professionally/outside
 you/they/<org>/team/managers ** a/much lot/long/way/deal to learn/go
 room for improvement
 you/<org>/it/team ** has/have/shows/show potential/promise
-as you gain/mature/grow ** 
+as you gain/mature/grow
 when you are/get/grow <very>? older/bigger
 at your age
 at <your>/his/her age i
@@ -732,7 +969,7 @@ i/we too ** when ** young/age
 ambitious/optimistic/brave for a/your/such
 ready for/to somebody/someone/people/candidates/a ** like/of/with <i>/my
 too small/simple/easy/basic/junior/undemanding for <i>/somebody/someone/my
-would/could/might have been/be? wasted ** 
+would/could/might have been/be? wasted
 talents ** wasted/elsewhere
 hardly/not/barely ** stretch/challenge/tax/occupy <i>
 could do ** sleep/eyes/standing
@@ -755,7 +992,6 @@ have to learn to walk
 <your>/<org>/one 's? * <people> ** <be> <very>? <very>? <bad>
 <your>/the/<org> 's? * <people> <be> a/an <very>? <mess>/<fool>/<bad>
 <name>/<person> <be> <very>? <very>? <bad>/rude/cold
-<name>/<person>/<people>/you/he/she/they ** shouted/snapped/yawned/sneered/smirked/sniggered/interrupted/scrolled/bragged/bullied/patronised/patronized/boasted ** 
 talk/talked/talking/talks/spoke/speak/speaking over <i>/people/each/one/everyone/her/him/me/us/them/anyone
 talk/talked/spoke/looked/look/talking/speaking down to/on <i>/people/everyone/her/him/them/us/candidates
 interrupt/interrupted/interrupting/interrupts <i>/everyone/people/her/him/twice/constantly
@@ -788,21 +1024,24 @@ you have ** working for you
 bite ** head off
 jump/jumped down ** throat
 the man/woman/person in charge ** not/never/<bad>
+<name>/<person>/<people>/you/he/she/they shouted/snapped/yawned/sneered/smirked/sniggered/interrupted/scrolled/bragged/bullied/patronised/patronized/boasted/grunted/scowled/frowned/glared/barked/rolled/sighed
+<people>/<person>/<name> <very>? <very>? shouted/snapped/yawned/sneered/smirked/sniggered/interrupted/scrolled/bragged/bullied/patronised/patronized/boasted/grunted/scowled/glared/barked
+your * <people>/man/foreman/chap/lad/lads/woman/girl/nurse/teacher/driver could/can/would/did/do/does/has/have/had not ! thank/thanks/kinder/more/nicer/better/wish/grateful/warmer/nicer/help
 )"},
     {ReviewCode::crit_pay, R"(
 what/how little? you/<org> ** pay/paying/offer/offering/offered/pays/paid ** <be>? <very>? <bad>/<mess>/<mild>/not
 <your>/the/<org>/that/this/such/a 's? * <pay> <be> <very>? <very>? <very>? <bad>/low/poor/small/thin/weak/unfair/below/tight/limited/<mess>
 <your>/the/<org>/that/this/such/a 's? * <pay> ** <be> a/an <very>? <very>? <mess>
-<your>/the/<org>/that/this 's? * pay/salary/money/wage/figure/rate/package/number ** <be> <very>? <very>? <bad>/low/poor/small/thin/weak/unfair/below/tight/limited
+<your>/the/<org>/that/this 's? * pay/salary/money/wage/figure/rate/package ** <be> <very>? <very>? <bad>/low/poor/small/thin/weak/unfair/below/tight/limited
 <bad>/poor/low/mean <very>? pay/salary/wage/wages/money/package/rate/figure/bonus/pension/benefits/stipend/offer
-salary/pay/wage/money/rate/figure/package/number ** disappointing/disappointed/disappointment/insult/insulting/joke/laughable/derisory/unrealistic/below/under
+salary/pay/wage/money/rate/figure/package ** disappointing/disappointed/disappointment/insult/insulting/joke/laughable/derisory/unrealistic/below/under
 offer <be> ** disappointing/disappointment/insult/insulting/joke/laughable/derisory/low/below
 below/under/beneath/behind ** market/going/industry/national/minimum/sector/average ** rate/rates/wage/value/level/average/standards/norm/worth/salary/pay/scale/$
 below/under market/average/scale/par
 not ** enough to live on
-not ** enough to ** cover/afford ** 
+not ** enough to ** cover/afford
 not/hardly/barely/scarcely ** cover/covers/pay/pays/meet/meets ** rent/bills/mortgage/commute/childcare/petrol/fare/train/parking/groceries
-barely ** live/afford ** 
+barely ** live/afford
 can not ** live/survive/manage/eat ** on ** that/salary/wage/wages/money/what/pay/it/this/such
 for/pay/paid/pays/paying ** peanuts
 pittance
@@ -814,14 +1053,14 @@ for what you/<org>/it/is * pay/paying/offer/offering/pays/offers/paid
 at that/this * salary/rate/price/wage/figure
 nobody/no one ** could/can/would/will ** live/work ** on/for that/money/salary/wage/rate/pay
 expected/hoped/hoping/expecting ** more/better/higher/larger <very>? money/pay/salary/figure/offer/package
-<pay> ** not ** reflect/match/recognise/recognize/reward/correspond/justify/stretch ** 
+<pay> ** not ** reflect/match/recognise/recognize/reward/correspond/justify/stretch
 <pay> ** not add up
 underpay/underpays/underpaid/undervalue/undervalues/undervalued/underpaying/stinginess
 insult/insulting/insulted/slap ** pay/salary/money/figure/offer/wage/rate/face/package
 less than i/what/my/the/a ** earn/earning/make/earned/current/cleaner/babysitter/minimum/barista/paid/salary
 pay/salary/wage/money/figure/rate ** less than/half
 pay/salary/money/wage/package ** where it/they ** should/ought/needs
-pay/pays ** people/staff/teachers/nurses/drivers/properly/fairly/decently ** 
+pay/pays ** people/staff/teachers/nurses/drivers/properly/fairly/decently
 <pay> ** leave/leaves/left ** desired
 pay/salary/wage/money/package/figure/rate/offer ** not <be>? <very>? competitive/generous/adequate/sufficient/realistic/fair/attractive/serious/much
 pay cut
@@ -832,8 +1071,9 @@ cheap/cheaply/cheapest/cheaper labour/labor
 on the <very>? low/cheap/mean/modest/thin/light side
 salary/pay/money/wage/offer/package/figure to match/reflect
 the money side
-match ** ambition/ambitions ** 
+match ** ambition/ambitions
 more generous/realistic/serious/sensible salary/pay/figure/offer/money/budget
+<pay> would/could/does/will/did/do not <very>? <very>? keep/cover/pay/feed/stretch/buy/match/reflect/allow/meet/support/go/begin/even/get
 )"},
     {ReviewCode::crit_organization, R"(
 <your>/the/<org>/that/this 's? * <place> <be> <very>? <very>? <very>? <bad>/<mild>/<mess>
@@ -861,7 +1101,7 @@ no windows/ventilation/heating/leadership/strategy/direction/discipline
 stinks/stank/reeks/mouldy/moldy/squalid/draughty
 lick/coat of paint
 you/your/<org>/the ** could do with
-<place> ** in need of ** 
+<place> ** in need of
 leave/leaves/left ** to be desired
 something/lot/much/everything/little to be desired
 not ** live up to
@@ -871,10 +1111,10 @@ failed to impress/inspire/convince/excite/persuade
 not see/imagine/picture/envisage myself ** there/your/such/fitting/under
 not imagine/picture/envisage ** anyone/why/how ** stay/staying/want/wanting/work/working
 not <be>? <very>? comfortable/proud ** there/in/at/with ** your/such/<org>/place/culture/office/atmosphere
-not the/a <very>? kind/sort/type of <very>? place/company/environment/organisation/school/firm/culture ** 
+not the/a <very>? kind/sort/type of <very>? place/company/environment/organisation/school/firm/culture
 where nobody/people/everyone ** afraid/cry/shout/shouts/scared/frightened/unhappy
-somewhere/company/place/firm/school/employer/organisation/people/team that/where/who <very>? actually/properly/still/genuinely ** 
-somewhere with/that/where ** proper/working/functioning/organised/knows/answers/takes ** 
+somewhere/company/place/firm/school/employer/organisation/people/team that/where/who <very>? actually/properly/still/genuinely
+somewhere with/that/where ** proper/working/functioning/organised/knows/answers/takes
 reviews/glassdoor/rumours/rumors/stories ** confirmed/true/worrying/concern/bad/about you/<org>/online
 asked around
 red flag/flags
@@ -883,10 +1123,10 @@ lack of <very>? leadership/direction/vision/ambition/imagination/discipline/plan
 lacks/lacked/lacking <very>? leadership/direction/vision/ambition/imagination/discipline/planning/structure/clarity/soul/warmth
 culture/atmosphere/morale/environment/mood/ethos <be>/felt <very>? <very>? low/tense/toxic/wrong/off/unhappy/cold/uneasy/strained/fraught/not
 culture/atmosphere ** not ** fit/suit/right/for
-doubts/misgivings/reservations/concerns/qualms ** about/over your/<org>/how/the ** 
+doubts/misgivings/reservations/concerns/qualms ** about/over your/<org>/how/the
 do/does/could/did not trust/believe/share/agree in/with/your/<org>/the ** direction/values/way/company/methods/approach/management/leadership
 do/could not believe in/what ** product/products/direction/company
-not <very>? sure/convinced/certain/persuaded <org>/you/your ** 
+not <very>? sure/convinced/certain/persuaded <org>/you/your
 standards ** slipped/fallen/drop/dropped
 the state of your/the
 cut/cuts/cutting corners
@@ -919,15 +1159,14 @@ process/interview/interviews/recruitment/selection/communication/scheduling ** c
 process/interview/interviews/recruitment/communication ** leave/leaves/left ** desired
 process/interview/interviews/recruitment/communication/selection/organisation ** not <be>? <very>? well/smooth/good/ideal/inspire/impress/clear/professional/organised/organized/reassure/pleasant/best/inspiring/quick
 <process> ** dragged/dragging
-<process> ** took/taken/takes/lasted/stretched ** <number>/forever/ages/weeks/months
+<process> ** took/taken/takes/stretched ** <number>/forever/ages/weeks/months
 too many interviews/rounds/stages/tests/hoops/meetings/forms
-never/not heard/hear ** back/anything/word/from ** 
+never/not heard/hear ** back/anything/word/from
 you/nobody/<org>/<person>/<name>/hr/recruiter/manager/office/team never even/once/ever? replied/answered/called/wrote/rang/emailed/phoned/bothered/explained/told/acknowledged/apologised/apologized/confirmed/reply/answer/responded/rung/returned/came/got
 nobody/no/none one? <be>/<have>? ** replied/answered/called/wrote/rang/emailed/phoned/bothered/explained/acknowledged/apologised/apologized/confirmed/responded/returned/answer/reply
-no/without/a/single ** reply/answer/response/word/feedback/explanation/acknowledgement/apology/acknowledgment ** from/came/arrived/until/since/after/in/for <number>/weeks/you/anyone/days/months/hr/anybody/a/the
 without/no a/an/any? <very>? explanation/warning/apology/acknowledgement
 kept/left/leave/leaving/keeping <i>/candidates/applicants/people ** waiting/hanging/standing/dark/guessing/wondering/limbo
-left <i> sitting/alone/outside/on/in ** 
+left <i> sitting/alone/outside/on/in
 after waiting
 waited <number>/many/several/over/nearly/almost/more/most ** <time> for/to/in/without/before/only/outside
 <number>/several/many <time> of silence/waiting/nothing
@@ -960,12 +1199,12 @@ wrong/another <very>? cv/building/room/candidate/application/form
 making it up
 made/make/making ** up as ** went/go/along
 nobody/no one? seemed/appeared ** to? know/expect/expecting/sure/ready/care
-nobody/no one? knew/expected/expecting/met/greeted ** 
+nobody/no one? knew/expected/expecting/met/greeted
 jump/jumping/jumped through
 unpaid trial/work/task/assignment/day/shift/project/week/exercise/hours/test
 free labour/labor/consultancy
 chase/chasing/chased ** reply/answer/response/feedback/hr/you/anyone
-had to chase/ring/call/email/prompt/remind/beg ** 
+had to chase/ring/call/email/prompt/remind/beg
 after ** chasing/reminders/unanswered/nagging/prompting
 unanswered/unreturned
 ghosted/ghosting
@@ -989,7 +1228,8 @@ not so much as
 job/role/post/position ** changed/kept changing ** description/twice/times/between/every/each/since
 changed ** job/role/description/terms/title ** after/twice/halfway/between/again
 <be>/seemed <very>? different from/to ** advertised/described/advert/promised/told
-not ** as/what ** advertised/described/promised ** 
+not ** as/what ** advertised/described/promised
+no/without/a/single ** reply/answer/response/word/feedback/explanation/acknowledgement/acknowledgment ** from/came/arrived/until/since/after/in/for <number>/weeks/you/anyone/days/months/hr/anybody/a
 )"},
     {ReviewCode::ultimatum, R"(
 or else
@@ -1020,7 +1260,7 @@ leave/leaving/write/writing/post/posting ** review/reviews
 honest review
 review/reviews ** online
 warn/warning everyone/everybody/others/colleagues/friends/students/people/candidates/members/anyone
-let everyone/everybody/others ** know ** 
+let everyone/everybody/others ** know
 word gets/travels/spreads
 word will get/travel/spread/out
 make sure/certain ** everyone/everybody/others/people/nobody/candidates ** knows/know/hears/hear/applies/work
@@ -1032,21 +1272,22 @@ mark my words
 face/suffer/accept the consequences
 hold you/<org> ** responsible/liable/accountable/to
 think twice before/about
-if ** not ** refunded/paid/settled/apologise/apologize/reimbursed ** 
+if ** not ** refunded/paid/settled/apologise/apologize/reimbursed
 unless ** hear/receive/paid/refunded/settled/apologise/apologize/apology/reply ** will/shall/have/must/going
 take this/the/my ** further/elsewhere/press/papers/union/council
 small/tight/close industry/town/community/profession/field/trade/sector/valley/circle/world ** talk/talks/remember/remembers/gossip/hears/travels
 people talk
-people in this/the/our trade/business/industry/town ** 
+people in this/the/our trade/business/industry/town
 would be a? pity/shame/unfortunate if ** known/public/knew/heard/found/press/out/reached
 never/not recommend <org>/you/this/applying/your/anyone
 must insist
 take it or leave it
 on condition that
 provided that you
-i would hate/not for/want/like ** to/get/hear/reach/find/come/inspectorate/press/council/authorities
+i would hate for ** to/get/hear/reach/find/come/inspectorate/press/council/authorities
 inspector/inspectors/inspectorate/regulator/ombudsman/authorities/newspaper/newspapers/journalist/press ** interested/hear/know/told/wonder/love/contact/informed/pleased
 interested to hear/know/learn/read how/what/about ** you/your
+i would not want/like this/it/that/you/the to ** get/reach/hear/find/press/council/authorities/newspapers
 )"},
     {ReviewCode::door_shut, R"(
 do/please not contact/call/email/write/ring/phone/message/approach/bother/text/invite/send/disturb ** <i>/again/further/any/anything/about
@@ -1072,7 +1313,7 @@ let us/we leave it there/at
 leave it there/at that
 leave matters there
 draw/drawing/drawn a line
-the end of it/this/our ** 
+the end of it/this/our
 the end of the matter/story/road
 an end of/to it/the/this
 last you will/shall hear
@@ -1113,7 +1354,7 @@ you will not ** hearing ** from/again
 not look/looking back
 not ** cross/crossing ** threshold/doorstep
 not ** set foot
-not trouble/bother one/each another/other ** 
+not trouble/bother one/each another/other
 no longer wish/want to ** contact/touch/hear/contacted/associated
 not ** interested ** now or
 take ** business elsewhere
@@ -1121,9 +1362,8 @@ crossed/crossing/cross <org>/you/<i> off
 )"},
     {ReviewCode::competitor, R"(
 <better>/more/higher/generous than you/yours/your/what you/<org>/anything
-more/higher/better/bigger/further/greater/much/better than you/yours/your/<org>/what you
-than <org>/yours 's? 
-than you/<org> could/can/did/do/were/are/would/had/ever ** 
+than <org>/yours 's?
+than you/<org> could/can/did/do/were/are/would/had/ever
 than what/anything you/<org>/that
 in another/different/higher/better/altogether/whole <very>? <very>? league/bracket/class/category/ballpark
 the only one/firm/company/school/place/employer/offer/team ** to/of/that/which/who ** <reacted>/three/two/four/could/did
@@ -1133,63 +1373,88 @@ better/improved/matching/counter offer/package/terms/deal/salary/pay/conditions/
 better paid/paying/money/pay/salary/offer/package/terms/prospects/organised/run/equipped/resourced/funded/opportunity/option
 higher/highest/bigger/larger/greater salary/pay/wage/offer/bonus/package/rate/budget/money/figure/title/responsibility/profile
 bigger/larger/better known/stronger name/team/brand/firm/company/agency
-pays/paid/paying/pay/offers/offered/offering/offer/gives/giving/gave ** more/double/twice/better/higher/half/extra/<money> ** than/money/pay/salary/k/thousand/a/for/as/percent/$
-<name> offered/offers/pays/gave/doubled <i> ** 
+pays/paid/paying/pay/offers/offered/offering/offer/gives/giving/gave ** more/double/twice/better/higher/extra/<money> ** than/money/pay/salary/k/thousand/for/as/percent/$
+<name> offered/offers/pays/gave/doubled <i>
 <money> ** more/extra/higher/above/better
 <number> k/thousand/percent/grand more/extra/higher/above/better
 <number> percent more/higher/above/extra
 double/twice/treble/triple the/my/your/what ** salary/money/pay/you/offer/offered
-matched/match/beaten/beat/topped/trumped/outbid/beats/exceeded/exceeds/surpassed/bettered/top/matches/equalled/trumps you/your/yours/that/it ** 
+matched/match/beaten/beat/topped/trumped/outbid/beats/exceeded/exceeds/surpassed/bettered/top/matches/equalled/trumps you/your/yours/that/it
 could/can not/hardly/never <be>? match/compete/rival/equal/beat/matched/beaten/equalled
 came/come/comes in <very>? higher/above/over/better/lower
 <very> more generous/senior/tempting/lucrative/prestigious/competitive/stimulating/ambitious/innovative/professional offer/package/role/position/company/firm/one/opportunity/job/team/proposal/place/school/project/option/post/organisation/employer/terms
 stronger/superior/richer/sweeter/finer offer/package/deal/terms/role/position/firm/company/proposal
 more attractive/generous/exciting/senior/tempting/lucrative/prestigious/competitive offer/package/role/position/one/opportunity/job/terms/post/proposal
 prestigious/leading/top/biggest/largest/foremost/world/premier firm/company/name/hospital/studio/employer/house/bank/agency/restaurant/player/brand/flight/class
-who/which/that/they actually/really/genuinely/properly/clearly ** value/values/pays/know/knows/understand/understands/listen/appreciate/treat/replied/answered/wanted ** 
+who/which/that/they actually/really/genuinely/properly/clearly ** value/values/pays/know/knows/understand/understands/listen/appreciate/treat/replied/answered/wanted
 who/they/which/one replied/answered/moved/decided/responded/wrote/called/rang ** within/same/next/faster/quicker/sooner/once/straight/promptly/immediately/day/hours
-who/they/which/one made up ** mind/minds ** 
+who/they/which/one made up ** mind/minds
 faster/quicker/sooner/friendlier/nicer/kinder/warmer/keener ** than you/yours/your/<org>
 compared/comparison/compare to/with/favourably/unfavourably you/your/yours/other/poorly/badly/what
 unlike you/your/yours/<org>
 by comparison
 in comparison
-the others offered/were/had/gave/made/did/replied/answered ** 
-other offers/employers/firms were/are/have/offered/had/more/better/at/which/made ** 
+the others offered/were/had/gave/made/did/replied/answered
+other offers/employers/firms were/are/have/offered/had/more/better/at/which/made
 competing/rival/competitor/competitors offer/firm/company/bid
-your rival/rivals/competitor/competitors/competition
 won/win/wins/edged hands/out
 runner up
-second/next best/choice/fiddle ** 
 weighed/weighing/set/put/stood ** against/beside/alongside yours/you/your
 pipped at
-theirs <be>/includes/comes/has/pays/offers ** 
+theirs <be>/includes/comes/has/pays/offers
 they/<name> include/includes/throw/throws/add/adds ** car/gym/bonus/pension/equity/shares/laptop/flat/accommodation/house
 with equity/stock/shares
 corner office
 company car
 bigger fish/stage
-more than you ** 
+more than you
 outbid
 a place/firm/company/school/team where/that/with ** better/more/faster/newer ** than
-newer/better/faster/bigger/nicer kit/equipment/kitchen/office/offices/tools/lab/vehicles/facilities/labs ** 
+newer/better/faster/bigger/nicer kit/equipment/kitchen/office/offices/tools/lab/vehicles/facilities/labs
 a livelier/bigger/better/more ** one
-came down to ** and they/theirs/<name> ** 
+came down to ** and they/theirs/<name>
 they/theirs <be>/were <very>? <very>? <better>/quicker/faster/nearer/warmer
+<rival> & <more> ! fit/fits/suit/suits/suited/closer/wish/hope/wishes/clear/thank/thanks/success/kind
+other/another/second/new <very>? <terms>/<place>/side/party/bidder/one/contract/yard/plant/clinic/firm/agency/lab & <more> ! fit/fits/suit/suits/suited/closer/wish/hope/thank/thanks/success/kind/grateful/appreciate
+<money> & than/against/with/from/versus/elsewhere & <money>
+came/comes/come/went in ** <number>/<money>/higher/above/lower
+<more> & than you/yours ! could/ever/deserve/deserved/had/kind
+beat/beats/trump/trumps/top/tops/outshines/outweighs/exceeds/surpasses your/yours/you/that
+yours & proposal/package/other/theirs/contract/terms & featured/includes/include/pays/offered/modest/match/weighed/line
+go/went/going/gone/sign/signed with the <very>? strongest/best/highest/better/generous/richest/biggest/largest/greater
+had/have/got/received/hold ** <number>/several/multiple/many offers & best/strongest/highest/better
+something/nothing/somewhere/anything/someone <very>? <better>
+they/theirs/rival/<name> doubled/tripled/topped/outbid/beat/bettered your/my/the/yours/you
+with/by/for the <very>? <better> pension/hours/commute/title/salary/holidays/shifts/bonus/equipment/grant/budget/prospects/party/bidder/offer
+<better> pension/hours/commute/title/salary/holidays/bonus/grant/prospects
+came/comes down to money/salary/pay/cash
+what/where <org>/others/they/it/market/rivals pays/pay elsewhere
+by the same industry/trade/field
+a bigger/better/larger/greater/famous name/house/firm/stage/company/employer/player/outfit
+choose/chose/chosen/picked/prefer/preferred the/a/their ** funding/money/salary/pension/larger/bigger/better
+were/was/been/being outbid
+rival/competing/counter/matching offer/proposal/bid/contract/package
+your <very>? nearest/direct/main/biggest/closest rival/competitor & gave/give/offered/pays/pay/has/have/had/better
+earn ** more/third/half/double/twice/extra
+twice/double/three/half the <pay>/budget/grant/holiday/leave
+whereas/while/unlike with/at you
+made <i> head/director/partner/manager/permanent ** whereas
+they/who/which/and <very>? pay/pays/paid/gave/give/gives/offers/offered ** double/more/twice/<money>/overtime/third/fridays ! sandwich
+more/higher/better/bigger/greater/much/better than you/yours/your/<org>/what ! know/imagine/deserve/had
+second best/fiddle
+than you/<org> could/can/did/do/were/are & <better>/<more>/more/extra/another/put ! deserve/deserved/expect/wished/had
 )"},
     {ReviewCode::confidential, R"(
 in <very>? confidence that/you/by/about/and/the/but
 told/mentioned/said/shared/shown/given/showed/gave ** in <very>? confidence
-confidential/confidentially
 not <be>? <very>? <very>? public
 not <be>? yet public/announced
 before ** <be> announced/public/published
-between ourselves/you and
 off the record
 let slip
 kept/keep/took/taken/made/saved/copied/photographed/downloaded/forwarded/still/have ** copy/copies/photo/photos/photographs/screenshots/screenshot/recording of ** figures/plans/drawings/list/prices/numbers/accounts/client/designs/spreadsheet/documents/document/recipe/recipes/slides/code/contract/report/formula/strategy/deck
 figures/numbers/accounts/prices/budget/budgets/forecast/forecasts/books/list/spreadsheet/margins/salaries you/<person>/<name>/he/she/they/left * showed/shown/shared/gave/sent/left
-showed/shared/mentioned/told/shown/gave/forwarded <i>? ** merger/redundancies/layoffs/unreleased/losses/debts/margins/salaries/takeover/prototype/bid/tender/acquisition ** 
+showed/shared/mentioned/told/shown/gave/forwarded <i>? ** merger/redundancies/layoffs/unreleased/losses/debts/margins/salaries/takeover/prototype/bid/tender/acquisition
 told/telling/mentioned/said/confided/admitted/confirmed/hinted/whispered/revealed/confessed <i>? that? ** leaving/redundant/redundancies/redundancy/merge/merger/merging/sold/closure/layoffs/acquisition/takeover/bankrupt/fired/sacked/sack/investigation/audit/resign/resigning/lawsuit/insolvent/losses/affair/dismissed/disciplinary/closing
 swore/asked/sworn/begged/warned/told/made/promised <i> ** not to tell/say/mention/repeat/pass/share/breathe
 swore/asked/sworn/made/promised <i> ** to ** secrecy/silence
@@ -1197,11 +1462,11 @@ asked/promised/swore/sworn/meant/supposed not to? tell/say/mention/repeat/pass/s
 should/probably/ought not ** telling/repeat/repeating/have seen/have told
 should not ** tell/say/mention/know you/this/it/that
 not supposed/meant/allowed to ** know/tell/say/see/mention/share/talk
-do not tell/quote <person>/<name>/anyone/anybody/him/her/them ** 
+do not tell/quote <person>/<name>/anyone/anybody/him/her/them
 overheard/overhear/eavesdropped
-told/shown/showed/passed/sent/forwarded/given/copied my/our new/next/future employer/partner/team/company/boss ** 
-passed/forwarded/sent/shared/shown them/those/these/it on? to/with my/our/the new/next/future/partner/brother/rival/press ** 
-passed/forwarded/sent/shared/showed/shown ** to/with my/our new/next/present/current ** 
+told/shown/showed/passed/sent/forwarded/given/copied my/our new/next/future employer/partner/team/company/boss
+passed/forwarded/sent/shared/shown them/those/these/it on? to/with my/our/the new/next/future/partner/brother/rival/press
+passed/forwarded/sent/shared/showed/shown ** to/with my/our new/next/present/current
 under nda
 embargo/embargoed/unannounced/undisclosed/unpublished/insider
 keep this/it/that to/between yourself/yourselves/us/ourselves
@@ -1210,18 +1475,53 @@ planned/coming/forthcoming/impending/rumoured/upcoming/expected redundancies/lay
 your/their/board/<org>/owners/head/school/firm ** plan/plans/planning/about/going/due to close/sell/merge/shut/sack/fire/lay/axe/relocate/outsource
 to be sacked/fired/axed/dismissed/investigated/suspended
 about to <be>? sacked/fired/axed/dismissed/investigated/lose/lay/launch/close/merge/replaced/sold
-employer/firm/company/school/boss ** losing/merging/secretly/bidding/insolvent ** 
+employer/firm/company/school/boss ** losing/merging/secretly/bidding/insolvent
 how much ** earn/earns/paid
 what <person>/<name>/others/they/the * earns/earn/paid
 salary of your/the
 client/customer/patient list/lists/names/records/files
 names of ** clients/patients/pupils/customers/candidates/shortlist
 told me who
-other candidates/candidate <be>/were/was/had/on ** 
+other candidates/candidate <be>/were/was/had/on
 state secret
 about the others
 happens to know ** from
-word <be>/from inside ** 
+word <be>/from inside
+between ourselves/us ! parted/agreed/agreement/distance
+told/said/learned/learnt/heard/mention/mentioned confidentially
+confidential & told/mentioned/attached/enclosed/learned/says/said/shows/merger/figures ! keep/kept/returned/return/deleted/destroyed/treat/remain
+leaked/leaks/leak & spreadsheet/memo/document/list/email/mail/figures/salaries/paid/plan/plans/show/shows/says
+internal memo/email/document/report/paper/note/list/figures
+forwarded/copied/sent/cc <i>? ** by mistake/accident
+strict/strictest/utmost <very>? confidence/secrecy & told/said/learned/heard/know/gather
+hush/secretly/clandestinely
+for your eyes
+between you and me
+keep that/this/it to yourself/yourselves
+nobody/no/one outside/else ** knows/know/yet
+who does not know/yet ** he/she/they
+from inside
+i gather/hear/understand/know/learned/learnt/heard from someone/somebody/a/one/an/your/inside * on/in/at/inside/of/previous/former your/the/<org>/panel/board/bookkeeper/insider
+somebody/someone/friend/insider/sister/brother/cousin/wife/husband/mate/contact/neighbour/law/acquaintance * in/on/at/inside/does/runs/from/works/within your/<org> ** told/tells/says/said/mentioned/knows/payroll/votes/salaries
+sister/brother/cousin/wife/husband/friend/law does/runs/works your/for/in ** says/told/mentioned
+voted against/for <i>
+client/patient/pupil/colleague/student/boss/manager/principal/director/employer/finalist/candidate/customer/tenant/resident & <secret>
+colleagues & <secret>
+employer/company/firm/boss/yard/school & about/will/going/be/due to/announce/closing & announce/closing/close/merge/merger/sold/lose/biggest/layoffs/redundant/bankrupt/insolvent ! announced/news/newspaper/published/public/press/congratulations/read
+takeover/merger/redundancies/layoffs/insolvency/restructuring/acquisition ! read/newspaper/announced/news/published/press/congratulations/congratulate/your
+<secret> & is/not not/yet public/known/announced/official
+what your/the * <people>/<name> told <i> ** over/after/about
+read them/it all & mistake/notes/confidential
+really/actually/why made to leave/resign/go
+has/have told <i> what ** happens/happened
+the next bid/tender/price & under/below/per/yours
+bringing/bring/launching/launch out? ** cheaper/rival/secret/unannounced
+would hate/kill <i>? ** hear/know/find
+will be/have let/made go/redundant
+bonuses/salaries/wages/funding <have>/will/would ** frozen/cut/renewed/stopped
+earns/earning/paid & recruiter/slip/everyone/manager/colleague/colleagues/spreadsheet/predecessor/current & told/learned/slip/know/saw/seen
+will stand/step down & told/confidence/yet/not/succeed/successor/month/march/next
+to be/is <number> a share
 )"},
     {ReviewCode::overshare, R"(
 my/our <very>? <very>? * <private>
@@ -1231,15 +1531,14 @@ drinking/drink again/heavily/problem
 my husband/wife/partner/boyfriend/girlfriend/fiancé/fiance ** left/dumped <i>/for/with
 dumped <i>
 husband/wife/partner/boyfriend/girlfriend ** walked/moved out
-left <i> for ** 
+left <i> for
 threw/thrown/kicked/throwing/chucked <i> out
 cheated/cheating/cheats on <i>/with
 we/i ** split up
 we ** broken/broke up
 wife/husband/partner and i ** separating/splitting/divorcing/separated/split
 sleeping/living on/in ** sofa/couch/car/van/floor
-my ex husband/wife/girlfriend/boyfriend/partner/and/is/has/who
-my therapist/counsellor/counselor/psychiatrist/shrink ** 
+my therapist/counsellor/counselor/psychiatrist/shrink
 panic attack/attacks
 nervous breakdown
 i/we <be> ** in debt/therapy/rehab/recovery/arrears/jail/prison
@@ -1268,6 +1567,60 @@ going through a ** divorce/separation/breakup/patch
 a messy divorce/separation/breakup
 tell you the truth ** money/husband/wife
 cleaned out ** account
+my ex
+moved out with/and
+husband/wife/partner/girlfriend/boyfriend/spouse/fiancé/fiance/marriage & left/leaving/affair/cheated/thread/rocks/separated/separating/divorcing/divorce/split/trial/lover/nanny/hates/ultimatum/slept/drinks/drinking/rehab/beat/hit/walked/thrown/fake/counselling/fight/fighting/arguing/rows
+<i> cried/cry/crying/wept/sobbed/sobbing
+cried/wept/sobbed & i/my ! laughter
+my therapist/analyst/psychologist/psychiatrist/counsellor/lawyer/solicitor/bailiff/parole/probation/sponsor
+trying/try for a ** baby/child
+miscarriage/miscarriages/stillbirth/abortion/pregnancy & we/my/our/i/wife
+owe/owes/owed ** <money>/<number>/thousand/brother/bank/landlord/taxman & <i>/my
+after what i did
+the bank/bailiffs/landlord/court took/taken/take/repossessed/seized
+doctors/doctor/surgeon/specialist/consultant ** found/find/says/said/think/removed & lump/growth/tumour/operation/testicle/breast/shadow/cyst/tests/biopsy/left/surgery
+lump/growth/polyp/polyps/cyst/fibroids/bleed/bleeding/discharge/stool/rash/boils/shingles/piles/warts/thrush/herpes/testicle/testicles/ovaries/uterus/womb/prostate/bladder/colon & my/i/me/have/had/the
+fling/affair/hookup/crush/lover/mistress
+suspended/prison/jail sentence/time/term
+arrested/charged/convicted/cautioned/sentenced & <i>/my ! client
+drank/drunk/drinking too much/heavily/again
+drank/drunk & i/we/my/ex
+back together with/in/and
+hanging by a thread
+sperm/egg/eggs donor/donors/freezing/count
+hormone/hormones/hormonal & i/my
+credit score/rating/card & my/bad/ruins/maxed/debt
+bankruptcy/insolvency/bankrupt & my/our/i/am/me/hearing ! service/adviser/team
+in love with my/a/your/someone/the
+voices & i/me/my/head/awake/hear
+tablets/pills/medication/antidepressants/lithium/prozac/valium & i/my/me
+operation/surgery/procedure on my
+my operation/surgery/procedure/vasectomy/hysterectomy & wrong/went/complications/recovering/weeks
+photos/pictures/video/videos of me
+lost/gambled/blew/squandered ** savings/house/wages/inheritance/money
+not ** told my wife/husband/partner/family/parents
+sleeping/slept/sleep together/with/around
+my ex husband
+pregnant/expecting by/with ** neighbour/boy/teacher
+daughter/son/brother/sister/mother/father/uncle/parents ** pregnant/prison/jail/overdose/arrested/addict/drugs/drinking/drink/drinks/rehab/disowned/suicide/stabbed/court/schizophrenia
+weak bladder/stomach/bowel
+suffer/suffering/suffers from ** migraines/piles/anxiety/depression/bladder/bowel/panic/insomnia/shingles
+diagnosed ** with
+my ** diagnosis/condition/symptoms/mental/moods/mood/nerves ! health
+mental health & my/i/me/struggling/breakdown/collapse ! clinic/service/team/ward/charity/unit/nurse/trust
+nervous wreck
+evicted/eviction/repossession/homeless & i/we/my/us/our ! shelter/charity/project
+weight/kilos/stone & lost/gained & i ! pounds
+affair/infidelity/cheating/cheated & my/i/wife/husband
+hate/hated/despise my ** boss/job/wife/husband/life/mother/father/family
+custody/alimony/visitation & hearing/kids/children/ex/fight/battle/lawyer ! your/who
+debts/arrears/overdraft & my/our/i/me/us ! adviser/advice/service/charity/people/clients/campaign
+<i> <have>? <very>? relapsed/relapse
+<private> & <i>/we/our ! unit/clinic/project/charity/research/study/campaign/service/hospice/patients/clients/helpline/centre/center/care/training/your/room/rooms/library/story/stories/spoke/tour/notes
+my ** hearing/bail/sentencing/divorce/eviction
+student loans & my/i
+husband/wife/partner/girlfriend/boyfriend/spouse ** seeing/sleeping/ran/run/eloped/cheating
+moved into the/a/my caravan/car/van/shed/hostel/garage/motel
 )"},
     {ReviewCode::over_apology, R"(
 forgive myself
@@ -1277,7 +1630,7 @@ thousand/million/hundred apologies/sorries/pardons
 a thousand/million times sorry
 not ** apologise/apologize/sorry/apologies enough
 not ** say/tell/express ** how * sorry
-words ** can not ** 
+words ** can not
 no words ** sorry
 so so/very/terribly sorry
 very very sorry
@@ -1291,23 +1644,64 @@ i <be> <very>? mortified/ashamed/wretched/disgusted
 ashamed of myself
 hope you do not/never ** hate/think/angry/despise/furious
 hope you will not ** hate/angry/despise/furious
-please do not ** hate/angry/badly/less/ill/cross/despise ** 
+please do not ** hate/angry/badly/less/ill/cross/despise
 not hate <i>
 do not deserve your/you/such/the kindness/forgiveness/patience
 never forgive
-i am/was a/an <very>? <abject>/bad/horrible/terrible/selfish/ungrateful/coward/disappointment ** 
+i am/was a/an <very>? <abject>/bad/horrible/terrible/selfish/ungrateful/coward/disappointment
 how ungrateful/selfish/terrible/awful/unreliable <i>/this/it
 ungrateful/unworthy/undeserving
 on my knees
 hang my head
 lie awake
-not slept ** 
+not slept
 haunt/haunts/haunted/torment/tormented
 sorry ** wasted/wasting ** time
 letting/let you/everyone/everybody <very>? all? <very>? down <very>? badly/terribly
 blame myself
 unforgivable/inexcusable
 sick to ** stomach
+apologise/apologize/apologies/sorry enough
+please please
+sorry ** sorry ** sorry
+apologies/apologise/sorry ** apologies/apologise/sorry ** apologies/apologise/sorry
+do apologise/apologize & sorry/again/really/forgive
+excuse <i> & sorry/again/problems/pardon/forgive
+sorry & forgive/pardon/excuse/apologise/apologize/ashamed/apologies ! hear/passing/condolences
+<very> very sorry ! hear/learn/passing/loss
+really really
+guilt/guilty/remorse/shame/disgrace/disgraced/mortified/ashamed & i/my/me ! naming/your
+with ** shame ** i
+from the bottom of my heart & apologise/apologize/sorry/apologies
+profusely/unreservedly/abjectly/grovel/grovelling
+make it up to you
+make ** amends
+stronger word than
+wept/cry/crying/cried/tears & disappoint/disappointing/letting/let/sorry/guilt/decision/writing
+every right/reason to be ** angry/disgusted/furious/annoyed/cross/disappointed/upset
+would not blame you
+would understand if you ** never/hate/hated/angry/furious/wanted/did
+do not know how to face/apologise/tell/say/look
+how can/could i ever
+can/could/will/shall never/not ** forgive <i>
+nobody/no/none could be sorrier/sorry/more
+sorrier/sorriest
+once/yet again ** apologise/apologize/sorry/apologies
+i must/can/want/need to? ** again apologise/apologize
+owe you ** apology/apologies & hardly/can/not/huge/many/thousand/everyone/enormous
+unpardonable/unforgivable/unpardonably/contemptible/despicable
+<be> <very>? wretched/miserable/sick/embarrassed/horrified/gutted/heartsick ** about/over/to/at/that/by & <i> ! your
+so/terribly/deeply/really/very/too embarrassed
+without contempt/hatred/anger
+such a nuisance/burden/disappointment/pest/pain
+stolen/stealing/stole ** precious/valuable ** time
+look/looking myself in the mirror
+eat/ate/eaten humble
+a million/thousand/hundred/endless/infinite/countless pardons/apologies/times
+pardon & thousand/beg/begging/million/knees
+beg you
+i <be> a/an ** coward/fool/disgrace/failure/bad ! not
+terribly/dreadfully/awfully/desperately/deeply/truly/extremely/profoundly/endlessly/so so? sorry & sorry/forgive/guilty/ashamed/apologise/wasted
 )"},
     {ReviewCode::cliche, R"(
 not you it is <i>
@@ -1353,7 +1747,7 @@ at the altar
 deserve/deserves ** better than <i>
 better off without <i>
 you deserve ** better
-you deserve someone/somebody who ** 
+you deserve someone/somebody who
 not the one for you
 soulmate/soul mate
 whirlwind romance
@@ -1372,6 +1766,58 @@ jilt/jilted
 moving too fast
 taking/take things slow/slowly
 ghost you
+not you ** me
+the problem lies/is with me
+soft spot ** heart/for
+right company/person/job/place/employer wrong time
+wrong time right
+heart belongs/says/is
+my heart ** another/else/elsewhere/belongs
+the right one & find/come/along/soon/forget/out/for
+harder/hurts ** me ** than
+the/that spark
+chemistry <be>/just/between & missing/gone/not/lacking/there ! department/teacher/lesson/class
+we had something special
+over ** smile because
+make some/somebody/someone/a lucky ** happy
+lucky <role>/engineer/employer/candidate/someone/person ** happy
+met someone/somebody
+love/romance/courtship/affair ** end/ends/over/ended/die/died ! music
+we need to talk
+talk about us
+break/breaking it/this/things/up off/with
+sweet sorrow
+loved/applied and lost
+ships ** night
+give/gave you what you need/deserve/want
+end up hurt
+wait for me
+go on with your life
+the one that/who got
+let you go
+i will always love/remember/treasure/have what/you/us
+always ** place/corner/spot in my heart
+it is time we/to/for ** separate/parted/part/goodbye
+ready for ** commitment/relationship/serious/settle
+we want different things
+grown apart
+until death/fate ** part
+second/next/third date
+better off without
+you will find someone/somebody ** better/else/right/love
+plenty/lots/more fish
+other fish
+love of my life
+fell/fall/falling/fallen out? of? in? love & you/your/company/<org> ! teaching/music/place/city/town
+cheat/cheating on my/you/current
+rebound
+divorce you
+move/moving on with our/your/my life/lives
+butterflies
+ring on ** finger
+let you down gently
+it just was not meant
+what we had was/together/$
 )"},
     {ReviewCode::stock_phrase, R"(
 after careful consideration/thought

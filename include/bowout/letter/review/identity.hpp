@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -109,7 +108,7 @@ class Identity {
         return text_.substr(word(at).begin, word(at).end - word(at).begin);
     }
     [[nodiscard]] bool is(std::size_t at, ClassMask classes) const noexcept {
-        return at < words_->size() && (word(at).classes & classes) != 0;
+        return at < words_->size() && word(at).classes.has_any(classes);
     }
     [[nodiscard]] bool is_word(std::size_t at, std::string_view small) const noexcept {
         return at < words_->size() && same_letters(written(at), small);
@@ -172,12 +171,12 @@ class Identity {
         if (is_second_part) return;
         const bool of_person =
             reader_.has(letters) || std::any_of(people_.begin(), people_.end(), [&](const KnownName& name) { return name.has(letters); });
-        if (one.is_capitalized && of_person && letters.size() > 1 && (one.classes & class_mask("<title>")) == 0) {
+        if (one.is_capitalized && of_person && letters.size() > 1 && !one.classes.has_any(class_mask("<title>"))) {
             mark(at, 1, class_mask("<person>"));
             return;
         }
-        if (role_.has(letters) || organization_.has(letters)) one.classes &= ~alarming;
-        if (!one.is_capitalized || (one.classes & (class_mask("<proper>") | class_mask("<title>"))) != 0) return;
+        if (role_.has(letters) || organization_.has(letters)) one.classes.remove(alarming);
+        if (!one.is_capitalized || one.classes.has_any(class_mask("<proper>") | class_mask("<title>"))) return;
         if (one.is_all_capitals && !is_acronym(at)) return;
         const bool after_title = at > 0 && is(at - 1, class_mask("<title>")) && word(at - 1).is_capitalized;
         const bool in_name = at > 0 && is(at - 1, class_mask("<name>")) && !one.starts_clause;
@@ -187,10 +186,10 @@ class Identity {
     /// Two to four capitals standing alone.
     [[nodiscard]] bool is_acronym(std::size_t at) const noexcept {
         const auto shouted = [this](std::size_t beside) {
-            return beside < words_->size() && word(beside).is_all_capitals && (word(beside).classes & known) == 0;
+            return beside < words_->size() && word(beside).is_all_capitals && !word(beside).classes.has_any(known);
         };
         const std::size_t size = word(at).end - word(at).begin;
-        if (size > 5 || (word(at).classes & class_mask("<not>")) != 0 || (size == 5 && word(at).number != 0)) return false;
+        if (size > 5 || is(at, class_mask("<not>")) || (size == 5 && word(at).number != 0)) return false;
         if (size >= 4 && word(at).number != 0) return false;
         return !(at > 0 && shouted(at - 1) && !is(at - 1, class_mask("<name>"))) && !shouted(at + 1);
     }
@@ -259,42 +258,41 @@ class Identity {
         return true;
     }
 
+    /// Whether this name stands where the employer's would: "working at X", "the team of X", "welcome to X", "X's offer".
     [[nodiscard]] bool is_another_organization(std::size_t at, std::size_t end) const noexcept {
+        if (!names_organization_ && is_institution(at, end) && !is_of_the_writer(at)) return true;
         if (at > 0 && is(at - 1, class_mask("<title>")) && word(at - 1).is_capitalized) return false;
         std::size_t before = at;
         while (before > 0 && (is(before - 1, class_mask("<det>")) && !word(before).starts_sentence)) --before;
         if (before == 0 || word(before).starts_sentence) return is_near_miss(at);
         if (is_of_own_post(before)) return false;
-        if (is_near_miss(at)) return true;
-        const auto preposition = [&](std::string_view small) { return is_word(before - 1, small); };
-        const auto noun_before = [&](std::initializer_list<std::string_view> nouns) {
-            if (before < 2) return false;
-            if (is(before - 2, class_mask("<role_word>") | class_mask("<role>"))) return true;
-            return std::any_of(nouns.begin(), nouns.end(), [&](std::string_view noun) { return is_word(before - 2, noun); });
+        if (is_near_miss(at) || is(before - 1, class_mask("<joining>"))) return true;
+        const auto after = [&](std::string_view preposition, const ClassMask& what) {
+            return before > 1 && is_word(before - 1, preposition) && is(before - 2, what);
         };
-        if (preposition("join") || preposition("joining")) return true;
-        if (preposition("at") || preposition("with"))
-            return noun_before({"interview", "interviews", "time", "team", "everyone", "everybody", "colleagues", "welcome", "staff", "day",
-                                "here", "people", "working", "work", "process", "conversations", "vacancy"}) &&
-                   !(preposition("with") && !is(before - 2, class_mask("<role_word>") | class_mask("<role>")) &&
-                     !is_word(before - 2, "working"));
-        if (preposition("in") || preposition("for") || preposition("of"))
-            return before > 1 && ((preposition("in") && is_word(before - 2, "interest")) ||
-                                  (!names_organization_ && preposition("for") && is_word(before - 2, "working")) ||
-                                  (!names_organization_ && preposition("of") &&
-                                   noun_before({"team", "future", "part", "people", "board", "staff", "everyone", "everybody", "guests"}) &&
-                                   !is(before - 2, class_mask("<role_word>"))));
+        constexpr ClassMask post = class_mask("<role_word>") | class_mask("<role>");
+        if (after("at", post | class_mask("<met_at>")) || after("with", post | class_mask("<working>"))) return true;
+        if (after("in", class_mask("<interest>"))) return true;
         if (names_organization_) return false;
-        if (preposition("about"))
-            return before > 1 && (is_word(before - 2, "learn") || is_word(before - 2, "more") || is_word(before - 2, "learned") ||
-                                  is_word(before - 2, "hear") || is_word(before - 2, "learnt") || is_word(before - 2, "much"));
-        if (preposition("to"))
-            return before > 1 && (is_word(before - 2, "welcome") || is_word(before - 2, "visit") || is_word(before - 2, "come") ||
-                                  is_word(before - 2, "coming") || is_word(before - 2, "application"));
-        if (preposition("from") || preposition("by"))
-            return before > 1 && (is(before - 2, class_mask("<role_word>") | class_mask("<role>")) || is_word(before - 2, "everyone"));
-        if (preposition("wish") || preposition("visit") || preposition("visiting")) return true;
-        return is_word(end, "'s") && (is(end + 1, class_mask("<role_word>")) || is_word(end + 1, "team") || is_word(end + 1, "work"));
+        return after("for", class_mask("<working>")) || after("of", class_mask("<part>")) || after("about", class_mask("<learning>")) ||
+               after("to", class_mask("<coming>")) || after("from", post) || after("by", post) ||
+               (is_word(end, "'s") && is(end + 1, class_mask("<role_word>") | class_mask("<working>")));
+    }
+
+    /// A name that says itself that it is an employer's: "St Hilary's Infirmary".
+    [[nodiscard]] bool is_institution(std::size_t at, std::size_t end) const noexcept {
+        for (std::size_t of = at + 1; of < end; ++of)
+            if (lexicon.entry(lexicon.find(SmallLetters(written(of)).view())).classes.has_any(class_mask("<institution>"))) return true;
+        return false;
+    }
+    /// Whether the sentence around speaks of the writer too.
+    [[nodiscard]] bool is_of_the_writer(std::size_t at) const noexcept {
+        constexpr ClassMask own = class_mask("<i>") | class_mask("<occupied>");
+        for (std::size_t back = at; back > 0 && !word(back).starts_sentence; --back)
+            if (is(back - 1, own)) return true;
+        for (std::size_t next = at + 1; next < words_->size() && !word(next).starts_sentence; ++next)
+            if (is(next, own)) return true;
+        return false;
     }
 
     /// "Stonegate" where "Stonebridge" is meant, or "Harwell Plastics" for "Harwell Packaging".

@@ -60,7 +60,7 @@ class KnownName {
     /// Drops "The" in front and "Ltd" behind.
     void strip_company_words() {
         const auto is_one = [this](std::size_t at) {
-            return (lexicon.entry(lexicon.find(SmallLetters((*this)[at]).view())).classes & class_mask("<company_word>")) != 0;
+            return lexicon.entry(lexicon.find(SmallLetters((*this)[at]).view())).classes.has_any(class_mask("<company_word>"));
         };
         while (words_.size() > 1 && is_one(words_.size() - 1)) words_.pop_back();
         if (words_.size() > 1 && same_letters((*this)[0], "the")) words_.erase(words_.begin());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -12,29 +13,62 @@
 namespace bowout::detail {
 
 /// The classes a word belongs to, one bit each, in the order of `word_classes`.
-using ClassMask = std::uint64_t;
-static_assert(word_classes.size() <= 64);
+class ClassMask {
+  public:
+    constexpr ClassMask() noexcept = default;
+    [[nodiscard]] static constexpr ClassMask of(std::size_t at) noexcept {
+        ClassMask mask;
+        mask.bits_[at / 64] = std::uint64_t{1} << at % 64;
+        return mask;
+    }
+    [[nodiscard]] constexpr bool has(std::size_t at) const noexcept { return (bits_[at / 64] >> at % 64 & 1U) != 0; }
+    [[nodiscard]] constexpr bool has_any(const ClassMask& other) const noexcept {
+        return ((bits_[0] & other.bits_[0]) | (bits_[1] & other.bits_[1])) != 0;
+    }
+    constexpr ClassMask& operator|=(const ClassMask& other) noexcept {
+        bits_[0] |= other.bits_[0];
+        bits_[1] |= other.bits_[1];
+        return *this;
+    }
+    constexpr void remove(const ClassMask& other) noexcept {
+        bits_[0] &= ~other.bits_[0];
+        bits_[1] &= ~other.bits_[1];
+    }
+    /// Calls `use(at)` for each class that both have.
+    template <class Use>
+    constexpr void each_in(const ClassMask& other, Use use) const {
+        for (std::size_t half = 0; half < 2; ++half)
+            for (std::uint64_t rest = bits_[half] & other.bits_[half]; rest != 0; rest &= rest - 1)
+                use(half * 64 + static_cast<std::size_t>(std::countr_zero(rest)));
+    }
+    friend constexpr ClassMask operator|(ClassMask one, const ClassMask& other) noexcept { return one |= other; }
+
+  private:
+    std::uint64_t bits_[2]{};
+};
+static_assert(word_classes.size() <= 128);
 
 [[nodiscard]] consteval ClassMask class_mask(std::string_view name) {
     for (std::size_t at = 0; at < word_classes.size(); ++at)
-        if (std::string_view(word_classes[at].name) == name) return ClassMask{1} << at;
+        if (std::string_view(word_classes[at].name) == name) return ClassMask::of(at);
     throw "a construction names a class that words.hpp does not have";
 }
 
-/// One step of a construction: a word, a class of words, or a gap. Steps that are alternatives to one another stand in a row,
-/// all but the last marked `or_next`.
+/// One step of a construction: a word, a class of words, a gap, or the beginning of what else its sentence must or must not hold.
+/// Steps that are alternatives to one another stand in a row, all but the last marked `or_next`.
 struct Step {
-    enum Kind : std::uint8_t { word, word_class, narrow_gap, wide_gap, sentence_start, sentence_end };
+    enum Kind : std::uint8_t { word, word_class, narrow_gap, wide_gap, sentence_start, sentence_end, companion, unless };
     Kind kind;
     bool or_next;
     bool optional;
     std::uint16_t value;  ///< of a word, its number in the lexicon; of a class, its place in `word_classes`
 };
 
-/// A construction: steps, one after the other, and what they are a sign of.
+/// A construction: steps, one after the other, those of them that stand before its companions, and what they are a sign of.
 struct Pattern {
     std::uint16_t first_step;
     std::uint16_t steps;
+    std::uint16_t own_steps;
     Sign sign;
 };
 
@@ -56,11 +90,11 @@ struct Entry {
 /// classes, in their brackets.
 class Lexicon {
   public:
-    static constexpr std::size_t most_words = 4096, slots = 8192, most_steps = 20480, most_patterns = 3072, most_starts = 8192;
+    static constexpr std::size_t most_words = 4096, slots = 8192, most_steps = 32768, most_patterns = 4096, most_starts = 16384;
 
     consteval Lexicon() {
         for (const WordClass& one : word_classes) intern(one.name, hash(one.name, length(one.name)), length(one.name));
-        for (std::size_t at = 0; at < word_classes.size(); ++at) add_words(word_classes[at].words, ClassMask{1} << at);
+        for (std::size_t at = 0; at < word_classes.size(); ++at) add_words(word_classes[at].words, ClassMask::of(at));
         for (const Constructions& group : constructions) add_patterns(group.patterns, group.sign);
     }
 
@@ -108,11 +142,11 @@ class Lexicon {
             slot = (slot + 1) % slots;
         }
         if (++words_ == most_words) throw "more words than the lexicon has room for: raise most_words";
-        entries_[words_] = {text, value, static_cast<std::uint16_t>(size), 0, 0};
+        entries_[words_] = {text, value, static_cast<std::uint16_t>(size), 0, {}};
         return slots_[slot] = words_;
     }
 
-    constexpr void add_words(const char* at, ClassMask mask) {
+    constexpr void add_words(const char* at, const ClassMask& mask) {
         while (*at != '\0') {
             const char* const begin = at;
             std::uint32_t value = 2166136261U;
@@ -157,6 +191,8 @@ class Lexicon {
         if (*text == '*') {
             step.kind = size == 1 ? Step::narrow_gap : Step::wide_gap;
             step.value = size == 1 ? 3 : 8;
+        } else if (*text == '&' || *text == '!') {
+            step.kind = *text == '&' ? Step::companion : Step::unless;
         } else if (*text == '^') {
             step.kind = Step::sentence_start;
         } else if (*text == '$') {
@@ -173,13 +209,16 @@ class Lexicon {
     /// What begins with an optional step or a gap could begin anywhere: such a construction is not allowed.
     constexpr void add_pattern(std::size_t first, Sign sign) {
         if (pattern_count_ == most_patterns) throw "more constructions than the lexicon has room for: raise most_patterns";
-        patterns_[pattern_count_] = {static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(step_count_ - first), sign};
+        std::size_t own = first;
+        while (own < step_count_ && steps_[own].kind != Step::companion && steps_[own].kind != Step::unless) ++own;
+        patterns_[pattern_count_] = {static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(step_count_ - first),
+                                     static_cast<std::uint16_t>(own - first), sign};
         for (std::size_t at = steps_[first].kind == Step::sentence_start ? first + 1 : first;; ++at) {
             const Step& step = steps_[at];
             if (step.optional || step.kind > Step::word_class)
                 throw "a construction begins with a word or a class that may not be left out";
             if (++starts_used_ == most_starts) throw "more starts than the lexicon has room for: raise most_starts";
-            if (step.kind == Step::word_class) starting_classes_ |= ClassMask{1} << step.value;
+            if (step.kind == Step::word_class) starting_classes_ |= ClassMask::of(step.value);
             Entry& entry = entries_[step.kind == Step::word ? step.value : step.value + 1];
             starts_[starts_used_] = {static_cast<std::uint16_t>(pattern_count_), entry.start};
             entry.start = starts_used_;
@@ -193,7 +232,7 @@ class Lexicon {
     Step steps_[most_steps]{};
     Pattern patterns_[most_patterns]{};
     Start starts_[most_starts]{};
-    ClassMask starting_classes_ = 0;
+    ClassMask starting_classes_;
     std::uint16_t words_ = 0, starts_used_ = 0;
     std::size_t step_count_ = 0, pattern_count_ = 0;
 };

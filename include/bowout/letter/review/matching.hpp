@@ -1,7 +1,7 @@
 // Finding constructions among the words of a letter.
 #pragma once
 
-#include <bit>
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -16,37 +16,63 @@ struct Match {
     std::uint32_t begin, end;
 };
 
-/// Where a pattern that begins at the word `at` ends, or 0 where it does not match.
+/// Finds the constructions that begin at a word.
 class Matcher {
   public:
     explicit Matcher(std::span<const Word> words) noexcept : words_(words) {}
 
-    [[nodiscard]] std::size_t end_of(const Pattern& pattern, std::size_t at) const noexcept {
-        const Step* const steps = lexicon.steps(pattern);
-        return match(steps, steps + pattern.steps, at, at);
-    }
-
-    /// Calls `use(pattern, end)` for each pattern found at the word `at`.
+    /// Calls `use(match)` for each construction whose own steps begin at the word `at`.
     template <class Use>
     void each_at(std::size_t at, Use use) const {
         const auto try_from = [&](std::uint16_t start) {
             for (; start != 0; start = lexicon.start(start).next) {
                 const Pattern& pattern = lexicon.pattern(lexicon.start(start).pattern);
-                if (const std::size_t end = end_of(pattern, at)) use(pattern, end);
+                const Step* const steps = lexicon.steps(pattern);
+                const Step* const own_end = steps + pattern.own_steps;
+                const std::size_t end = match(steps, own_end, at, at);
+                if (end == 0) continue;
+                Match found{pattern.sign, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)};
+                if (is_accompanied(found, own_end, steps + pattern.steps)) use(found);
             }
         };
         const Word& word = words_[at];
         if (word.number != 0) try_from(lexicon.entry(word.number).start);
-        for (ClassMask rest = word.classes & lexicon.starting_classes(); rest != 0; rest &= rest - 1)
-            try_from(lexicon.class_start(static_cast<std::size_t>(std::countr_zero(rest))));
+        word.classes.each_in(lexicon.starting_classes(), [&](std::size_t one) { try_from(lexicon.class_start(one)); });
     }
 
   private:
     /// What no gap steps over: the writer, and a no.
     static constexpr ClassMask stops_gap = class_mask("<we>") | class_mask("<my>") | class_mask("<not>");
+    /// How far from a construction, in words, its companions are looked for.
+    static constexpr std::size_t company = 40;
+
+    /// Whether the sentence holds what the construction wants beside it, and nothing it does not; the match grows to hold it.
+    [[nodiscard]] bool is_accompanied(Match& found, const Step* step, const Step* end) const noexcept {
+        if (step == end) return true;
+        std::size_t first = found.begin, last = found.end;
+        for (std::size_t far = 0; far < company && first > 0 && !words_[first].starts_sentence; ++far) --first;
+        for (std::size_t far = 0; far < company && last < words_.size() && !words_[last].starts_sentence; ++far) ++last;
+        const std::size_t own_begin = found.begin, own_end = found.end;
+        while (step != end) {
+            const bool wanted = step->kind == Step::companion;
+            const Step* const begin = ++step;
+            while (step != end && step->kind != Step::companion && step->kind != Step::unless) ++step;
+            bool holds = false;
+            for (std::size_t at = first; at < last && !holds; ++at) {
+                if (at == own_begin) at = own_end;
+                const std::size_t there = at < last ? match(begin, step, at, at) : 0;
+                if (there == 0) continue;
+                holds = true;
+                found.begin = std::min(found.begin, static_cast<std::uint32_t>(at));
+                found.end = std::max(found.end, static_cast<std::uint32_t>(there));
+            }
+            if (holds != wanted) return false;
+        }
+        return true;
+    }
 
     [[nodiscard]] bool fits(const Step& step, std::size_t at) const noexcept {
-        return step.kind == Step::word ? words_[at].number == step.value : (words_[at].classes >> step.value & 1U) != 0;
+        return step.kind == Step::word ? words_[at].number == step.value : words_[at].classes.has(step.value);
     }
 
     [[nodiscard]] std::size_t match(const Step* step, const Step* end, std::size_t at, std::size_t first) const noexcept {
@@ -59,7 +85,7 @@ class Matcher {
             if (step->kind == Step::narrow_gap || step->kind == Step::wide_gap) {
                 for (std::size_t skipped = 0; skipped <= step->value; ++skipped, ++at) {
                     if (const std::size_t found = match(step + 1, end, at, first)) return found;
-                    if (at >= words_.size() || words_[at].starts_sentence || (words_[at].classes & stops_gap) != 0) return 0;
+                    if (at >= words_.size() || words_[at].starts_sentence || words_[at].classes.has_any(stops_gap)) return 0;
                     if (step->kind == Step::narrow_gap && words_[at].starts_clause) return 0;
                 }
                 return 0;

@@ -77,7 +77,7 @@ template <class Add>
 void find_capitals(const std::vector<Word>& words, Add add) {
     constexpr ClassMask named = class_mask("<name>") | class_mask("<org>") | class_mask("<role>") | class_mask("<person>");
     const auto is_shouted = [&](std::size_t at) {
-        return at < words.size() && words[at].is_all_capitals && (words[at].classes & named) == 0;
+        return at < words.size() && words[at].is_all_capitals && !words[at].classes.has_any(named);
     };
     const auto size = [&](std::size_t at) { return words[at].end - words[at].begin; };
     std::size_t lone = 0, first_lone = 0;

@@ -137,6 +137,22 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
      "offer offers salary pay money package terms benefits pension bonus prospects firm company school team equipment budget role "
      "position job post opportunity rate deal contract package conditions employer organisation organization hospital agency shop "
      "studio title holidays future career wage wages option proposal place outfit house figure"},
+    {"<link>",
+     "because besides also moreover furthermore firstly secondly thirdly fourthly lastly finally first second third additionally then "
+     "therefore which meant likewise again anyway otherwise nor neither as since though"},
+    {"<terms_word>",
+     "salary pay money wage wages rate rates hours package terms bonus pension budget contract title remote hybrid week days day shifts shift "
+     "flat housing van car visa relocation clause probation notice holiday holidays leave equity shares allowance overtime fees tuition "
+     "childcare nursery grade band start date flexible flexibility part time role post figure numbers number offer"},
+    {"<rival>", "elsewhere theirs rival rivals competitor competitors competing bidder bidders opposite outbid counteroffer"},
+    {"<more>",
+     "more better best higher highest bigger biggest larger newer nicer stronger strongest richer twice double doubled doubles tripled beat beats "
+     "tipped tips won outbid extra k thousand grand pounds euros dollars generous attractive money salary bonus equity title pays overtime "
+     "funding struggle budget outdoes superior"},
+    {"<secret>",
+     "cancer arrested affair pregnant drinks drinking dying sacked fired dismissed investigated suspended divorce divorcing bankrupt ill "
+     "terminal rehab resigns resigning retiring replaced secretly fraud stealing theft stole depressed weeks hiv addict addicted leaving "
+     "prosecuted abused diagnosis"},
     {"<private>",
      "divorce divorced divorcing bankrupt bankruptcy rehab depression depressed anxiety therapist therapy affair antidepressants tumour "
      "tumor ivf miscarriage pregnant haemorrhoids hemorrhoids bowel bowels bladder prostate breakdown gambling evicted eviction bailiffs "
@@ -144,7 +160,7 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
      "suicidal "
      "menopause fertility vasectomy colonoscopy chemotherapy chemo biopsy libido hysterectomy ulcer hernia diarrhoea rash impotence "
      "sciatica migraines arrears mistress paternity crying wept sobbing weeping psoriasis eczema ibs incontinence catheter epilepsy "
-     "bipolar burnout cyst gallbladder hallucinations creditors loan loans infidelity"},
+     "bipolar burnout cyst gallbladder hallucinations creditors infidelity"},
     {"<apology>", "sorry apologise apologize apologies apology apologising apologizing forgive forgiveness pardon"},
     {"<abject>", "mortified ashamed unforgivable inexcusable dreadful terrible awful horrible wretched guilty sick rotten miserable"},
     {"<size>", "size kind sort type age small provincial local family new young modest regional rural little tiny backwater village"},
@@ -194,6 +210,19 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
      "really please stop still ever worst every must now waited waiting times late once twice only even while could should "
      "email emails phone number everyone everything anything something absolutely completely totally ridiculous seriously "
      "immediately urgent asap finally hours weeks days months unacceptable disgusting unprofessional"},
+    // Where the name of an employer stands.
+    {"<joining>", "join joining wish visit visiting"},
+    {"<met_at>",
+     "interview interviews time team everyone everybody colleagues welcome staff day here people working work process conversations "
+     "vacancy"},
+    {"<working>", "working work team"},
+    {"<part>", "team future part people board staff everyone everybody guests"},
+    {"<interest>", "interest"},
+    {"<learning>", "learn learned learnt more much hear"},
+    {"<coming>", "welcome visit come coming application"},
+    {"<institution>",
+     "hospital infirmary school college university academy institute theatre museum library clinic surgery hotel bank trust council "
+     "foundation laboratories labs partners associates holdings group nursery hospice"},
     {"<occupied>",
      "accepted taken take accepting taking started starting start joined joining said found got landed current present own old former "
      "promoted promotion stay staying remain remaining with working until another chosen new elsewhere as back become becoming"},

@@ -27,7 +27,7 @@ struct Word {
     bool starts_clause = false;
     bool is_capitalized = false;
     bool is_all_capitals = false;
-    ClassMask classes = 0;
+    ClassMask classes{};
 };
 
 /// A word in small letters; a word longer than any in the lexicon is read as empty.
@@ -91,8 +91,8 @@ class WordReader {
         while (next < end && (text_[next] == ' ' || text_[next] == '\n')) ++next;
         const Word& last = words_->back();
         const bool initial = last.end - last.begin == 1 && last.is_capitalized && text_[last.begin] != 'I';
-        if (initial || (last.classes & class_mask("<title>")) != 0) return false;
-        return (last.classes & class_mask("<abbreviation>")) == 0 || (next < end && is_upper(text_[next]));
+        if (initial || last.classes.has_any(class_mask("<title>"))) return false;
+        return !last.classes.has_any(class_mask("<abbreviation>")) || (next < end && is_upper(text_[next]));
     }
 
     [[nodiscard]] std::size_t end_of_word(std::size_t at, std::size_t end) const noexcept {
