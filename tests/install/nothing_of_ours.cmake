@@ -1,0 +1,12 @@
+# A parent project that adds bowout installs its own program only, and has no test of ours.
+include(${CMAKE_CURRENT_LIST_DIR}/run.cmake)
+file(REMOVE_RECURSE ${WORK}/parent)
+run(${CMAKE_COMMAND} --install ${BUILD} --prefix ${WORK}/parent)
+file(GLOB_RECURSE installed RELATIVE ${WORK}/parent ${WORK}/parent/*)
+if(NOT installed STREQUAL "bin/consumer")
+  message(FATAL_ERROR "the parent installs ${installed}")
+endif()
+run(${CMAKE_CTEST_COMMAND} --test-dir ${BUILD} --show-only)
+if(NOT printed MATCHES "Total Tests: 0")
+  message(FATAL_ERROR "the parent tests ${printed}")
+endif()

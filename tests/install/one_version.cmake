@@ -1,0 +1,11 @@
+# Every file that names the version names the one in version.hpp.
+foreach(place IN ITEMS "meson.build|version: '([0-9.]+)', license" "CHANGELOG.md|\n## ([0-9.]+)" "cmake/vcpkg/bowout/vcpkg.json|\"version\": \"([0-9.]+)\"")
+  string(REGEX MATCH "^[^|]+" file ${place})
+  string(REGEX REPLACE "^[^|]+\\|" "" pattern ${place})
+  file(READ ${SOURCE}/${file} text)
+  if(NOT text MATCHES "${pattern}")
+    message(FATAL_ERROR "${file} names no version")
+  elseif(NOT CMAKE_MATCH_1 STREQUAL VERSION)
+    message(FATAL_ERROR "${file} names version ${CMAKE_MATCH_1}, version.hpp ${VERSION}")
+  endif()
+endforeach()
