@@ -119,27 +119,25 @@ class LetterReview {
         }
     }
 
-    /// Finds sentence after sentence about the writer's own circumstances: neither thanks nor wishes, and nothing of the reader's.
+    /// Finds sentence after sentence about the writer's own circumstances, with neither thanks nor praise nor wishes between.
     void find_explanations() {
-        constexpr ClassMask theirs = class_mask("<you>") | class_mask("<your>") | class_mask("<org>") | class_mask("<person>") |
-                                     class_mask("<praise>") | class_mask("<refuse>") | class_mask("<decided>");
         struct Run {
             std::size_t begin, words, sentences, links;
         } run{};
         const auto end_run = [&](std::size_t at) {
-            const bool is_chain = run.links >= 3 && run.sentences >= 2 && run.words >= 35;
-            if ((run.sentences >= 3 && run.words >= 45) || is_chain)
+            const bool is_chain = run.links >= 2 && run.words >= 30;
+            if (run.sentences >= 3 && (is_chain || run.words >= 75))
                 add(ReviewCode::over_explain, {body_[run.begin].begin, body_[at - 1].end});
             run = {};
         };
+        constexpr ClassMask else_said = class_mask("<praise>") | class_mask("<refuse>") | class_mask("<decided>") | class_mask("<org>");
         for (std::size_t at = 0; at < body_.size();) {
-            std::size_t end = at + 1, links = 0;
-            bool explains = !body_[at].classes.has_any(theirs);
-            if (body_[at].classes.has_any(class_mask("<link>"))) ++links;
-            for (; end < body_.size() && !body_[end].starts_sentence; ++end) {
-                explains = explains && !body_[end].classes.has_any(theirs);
-                if (body_[end].classes.has_any(class_mask("<link>"))) ++links;
-            }
+            std::size_t end = at;
+            bool explains = true;
+            do {
+                explains = explains && !body_[end].classes.has_any(else_said);
+                ++end;
+            } while (end < body_.size() && !body_[end].starts_sentence);
             for (const Match& one : matches_within(at, end))
                 explains = explains && one.sign != Sign(Cue::thanks) && one.sign != Sign(Cue::door);
             if (!explains && run.sentences > 0) end_run(at);
@@ -147,7 +145,8 @@ class LetterReview {
                 if (run.sentences == 0) run.begin = at;
                 ++run.sentences;
                 run.words += end - at;
-                run.links += links;
+                const std::size_t first = at + 1 < end && body_[at].classes.has_any(class_mask("<and>")) ? at + 1 : at;
+                if (body_[first].classes.has_any(class_mask("<link>"))) ++run.links;
             }
             at = end;
         }

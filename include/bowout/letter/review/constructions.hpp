@@ -346,6 +346,8 @@ will have to be/give/do without
 leave/leaving the field/race/competition/running/running
 end/ending/close/closing my candidacy/application/part
 cannot be me
+cancel it/that/my/the/our
+leave the/this/that/your <role_word> to
 )"},
     {Cue::hedge, R"(
 probably
@@ -389,7 +391,6 @@ kind/sort of
 until further notice
 in principle
 in all likelihood/probability
-on balance i
 currently
 i believe/fear/expect i/that i? ** will/may/might/shall probably/likely
 possible that
@@ -425,7 +426,6 @@ my mind may/might/could/can
 feel/feeling/think/thinking differently
 might/may/could ** reconsider/rethink/tempted/persuaded/swayed/change
 will/would/can ** reconsider if/when/once/after
-keep/hold/leave/keeping/holding it/this/that/things/matters/options ** open/warm
 keep/hold/leave/keeping/holding the/my/your/that/a ** place/post/offer/seat/option/options/matter/question/role/vacancy/position/job ** open/warm/back
 keep/hold/save/reserve/keeping/holding/saving ** place/seat/spot/offer/position/role/job/post/slot/desk ** for <i>
 keep/hold/leave/keeping/leaving my ** name/application/papers/file/hat ** in/on/open/until/active/alive/ring/pile/case
@@ -539,8 +539,6 @@ could/might/can/may still be ** round/persuaded/convinced/swayed/tempted/won
 talked/talk round/into/out
 what do you think
 waiting/wait to see/hear what/whether/if/how
-see what my/the/happens/they/comes
-see how the/my/it/things/this
 one way or the other
 either way yet
 question mark
@@ -551,16 +549,12 @@ not the last/final word
 treat/regard/see/consider this as a? sort/kind/maybe/provisional/half/tentative/soft
 would it/that be possible to ** later/delay/postpone/wait/hold/keep
 postpone/delay/defer/put off my/the/this decision/answer/reply
-more time
 another/a few/couple more? days/weeks/week/fortnight to ** think/decide/consider/reflect/sure
 let you know ** for sure/definitely/certain
 come back to you/this ** when/if/once/later/in
-ask/try/call/contact/phone/write/ring me again in/on/next/after/later/when/nearer
 check/circle back with me
 my door/answer/no is not ** closed/final/definite
 if my/the ** falls/fall/fell/does not/goes/go/collapses ** through/work/wrong/pan/out/happen
-if it/this/that/things/something/nothing ** changes/change/falls/goes/comes/materialises/work/works/wrong ! apologise/sorry/thank
-should/if anything/something/circumstances/my ** change/changes/happen/happens
 not quite yes/no
 neither accept/accepting nor/or
 inclined/minded/tending/veering/drifting to/towards/toward
@@ -576,13 +570,14 @@ i have not <very>? decided
 have yet to decide
 not at present
 but not yet
-for the time being
 say/call it a ** maybe/perhaps/half
-on balance
 swing/sway/waver/wavering/hesitate/hesitating between
-the sensible thing
-hold/keep/save/reserve/leave/park/freeze/pause/suspend/shelve the/my/your/this/that/it/me ** place/spot/offer/position/role/job/post/slot/desk/application/candidacy/contract/papers/decision ! good/thank/thanks/someone/other/another/long
-maybe later/then/after/i
+see what happens
+maybe later/after
+if it/this/that/things/something/nothing ** changes/change/falls/goes/materialises/wrong ! apologise/sorry/thank/your/you
+should/if circumstances/my ** change/changes/happen/happens
+keep/hold/leave/keeping/holding it/this/that/things/matters/options ** open/warm ! good/kind/thank/thanks/grateful/appreciate/kindness
+hold/keep/save/reserve/park/freeze/pause/suspend/shelve the/my/your/this/that/it/me ** place/spot/offer/position/role/job/post/slot/desk/application/candidacy/contract/papers/decision ! good/thank/thanks/someone/other/another/long/kind/grateful
 )"},
     {ReviewCode::bargain, R"(
 unless you/<org>/the/there/that/your ** beat/match/improve/raise/increase/stretch/find/more/change/offer/add
@@ -628,13 +623,10 @@ last/final chance to match/beat/improve/raise
 something to work with
 <number> day week and/would/might
 were/was/had the <very>? <terms_word> ** be/remote/permanent/better/higher/been & would/might/could/may
-give/add/throw/include/drop/waive/offer/pay/raise/match ** and <i> ** yours/sign/come/there/deal/talk/tear/start/in
 and we can/could/might/have talk/deal/discuss
-a deal
 but my pen is ready
 i would still come/join/accept/take/sign ** for/if/on/at/with
 have/take/having another/a/second/fresh look at the/my/your/that
-another look
 look again at the/your/my/what
 tip/tips/tipped/tilt/swing/shift the scales/balance/decision
 though/but/although/yet ** would/could/might ** change/swing/tip/alter/make everything/matters/mind/difference
@@ -643,7 +635,6 @@ could/can/might be persuaded/swayed/tempted/convinced/brought/induced/won/talked
 persuaded/swayed/tempted/won ** by/with/for/if
 should/if the/your budget ** allow/allows/permit/permits/stretch/stretches/rise/grow
 can/could ** bridged/bridge/narrowed/closed/close ** gap
-only <number> ** apart
 subject to
 everything/anything/terms is/are negotiable/open
 negotiable ! not
@@ -652,39 +643,29 @@ the only obstacle/hurdle/sticking/problem/snag/thing is/point/remaining ** waive
 waive/waived & could/can/if/would/you ! no
 at least not for/at/on/without
 not for less
-less than a/the/senior/<number>/<money> ** i/no/not
-in which case i/we
 in that case i/we would/could/might/will/can
 without the/a/that ** i can/could not & with
-with it i/we
 prepared/willing/ready/open/happy/glad to revisit/reconsider/renegotiate/rethink/review/return/accept/sign
 sweeten/sweetened it/the/your
 return/come/back to the table
 how/what about half/a/an/if/the/<number>/remote/working ! you/your/things
 improve/improved/improving on/upon the/this/that/your ** ! thank
-better/improved/revised/higher/fresh/new offer/proposal/figure/terms & would/could/might/may/if/consider/ready/hear/welcome/await/happy ! thank/thanks/current/employer
 your last/final/best word/offer/price/figure
 is that/this your ** best/final/last
-any/some/little room/movement/leeway/wiggle/give/flexibility on/in/for/with
 can/could/would you do/go/stretch/find/manage/see/make/offer ** better/higher/further/more/way/extra
 i know you can do better
 ball is in your
-over to you
-your move
 make me a better/higher/new
 hold out/holding out for
 what would it take
 reopen/re/open ** talks/negotiation/negotiations/discussion
 meet my/these/those/the ** terms/conditions/figure/price/demands/expectations
-come/came up/closer/nearer ** <money>/<number>/to/a & would/could/sign/accept
-<terms_word> starting/begins/beginning with
 another <number>/<money>/thousand ** would/and/might/could
 would/could sign/accept/come/start/join ** tomorrow/today/tonight/monday/immediately/once/straight/heartbeat
 in a heartbeat
 give/add/throw/chuck/include/drop/waive/double/raise/match/lift <terms_word>/a/the/an/in/<number>/<money>/my/another ** and i/we/it <would>/am/have/can
 give/make/pay me <number>/<money>/a/the/more/it ** and i/we/it <would>/am/have/can
 would/could/might/will ** change/swing/tip/alter/make everything/all/matters/difference/mind/scales/things ! no/not/nothing/neither/none
-in exchange/return for ** i/we could/can/might
 in exchange/return for ** i/we would accept/come/join/sign/reconsider/stay
 if/once/should/were/provided/unless the/your/this/that * <terms_word> ** changed/improved/higher/paid/included/waived/covered/matched/dropped/permanent/remote/raised/better/flexible/shorter/longer/added/down/up & would/might/could/will/can/may/happy/glad/ready/prepared/have ! thank/thanks/grateful/even/no/kindly/later/again/ever/future
 if/once/when overtime/travel/relocation/expenses ** paid/covered
@@ -692,6 +673,13 @@ surely/perhaps that/we/it/you/hr ** bridged/bridge/middle/solution
 my price/figure/terms/conditions is/are/remain/remains
 revisit/reconsider/rethink ** once/if/when/should/provided ! again/office/open/opens/idea/future
 make me an? better/higher/improved/another/new
+only <money>/thousand/<number> * thousand/apart & apart
+in which case i ** say/accept/sign/come/join/take
+in exchange/return for ** i/we could/can/might & overlook/accept/come/join/forget/sign
+better/improved/revised/higher/fresh/new offer/proposal/figure/terms & would/could/might/may/if/consider/ready/hear/welcome/await/happy ! thank/thanks/current/employer/not/never
+any/some/little movement/leeway/wiggle on/in/for/with/room
+add/throw/include/drop/waive/pay/raise/match/give me ** and <i> ** yours/sign/come/there/deal/talk/tear/start/in
+add/throw/include/drop/waive/raise/match the/a ** and <i> ** yours/sign/deal/talk/tear/start/in
 )"},
     {ReviewCode::insult, R"(
 bunch/pack/shower/load/gang/parade/cabal of <very>? <fool>/<bad>/amateurs/incompetents/children/sheep/backstabbers/robots
@@ -710,7 +698,6 @@ slave driver/drivers
 thick as
 brain dead
 too stupid/thick/dim/dense/lazy/mean to
-stupid/stupidest/stupidity/dimmest/dumb/dumbest/brainless/spineless/gutless/clueless/witless/gormless/cretinous/moronic/idiotic
 <bad> people/man/woman/lot/individuals
 village idiot
 excuse for a/an
@@ -732,6 +719,7 @@ none of you ** could/would/can/knows
 a disgrace
 laughing stock
 bunch/pack/shower/load/gang/parade/cabal/crowd of * <fool>/<bad>
+stupid/stupidest/stupidity/dimmest/dumb/dumbest/brainless/spineless/gutless/clueless/witless/gormless/cretinous/moronic/idiotic ! i/me/my
 )"},
     {ReviewCode::profanity, R"(
 <swear>
@@ -766,7 +754,6 @@ left <i> with no
 left with no/little choice/option/alternative
 only ** yourself/yourselves
 if/had you/your/<org>/somebody/someone/anyone/hr/<person>/<name>/only * <have>? ** replied/told/said/mentioned/answered/called/warned/explained/listened/bothered/rung/decided/quicker/sooner/earlier/faster ** would/might/could/i/we
-if/had the/your/my/this ** mentioned/explained/told/answered/replied/disclosed/sooner/earlier/quicker/faster/before/arrived/returned ** would/might/could/i/we
 if only you/your/<org>/somebody/someone/the
 you/<org>/<person>/<name>/somebody/someone/hr should/ought <have>/to <have>? <very>? told/said/mentioned/asked/offered/thought/made/warned/known/let/given/replied/called/written/checked/explained/listened/done/shown/read
 you/<org>/<person>/<name>/somebody/someone/hr could/might <have> <very>? told/said/mentioned/asked/warned/let/replied/called/written/checked/explained/listened
@@ -805,6 +792,7 @@ not/never bother/bothered to
 nobody/no one bothered
 nobody/no ** at your end
 had the courtesy/decency/manners/grace/guts
+if/had the/your/my/this ** mentioned/explained/told/answered/replied/disclosed ** would/might/could/i/we
 )"},
     {ReviewCode::sarcasm, R"(
 congratulations/congrats on ** finally/eventually/managing/finding/remembering/surviving/losing
@@ -846,7 +834,7 @@ gold star
 i admire/applaud/salute/envy your/the/how/<org> ** nerve/cheek/optimism/restraint/economy
 perhaps/maybe the next candidate/person/applicant
 better luck next
-next candidate/person/applicant/one ** chair/luckier/reply/answer/desk/told/warned
+next candidate/person/applicant/one ** chair/luckier/reply/answer/told/warned
 hope ** next person/candidate/one/applicant ** chair/luckier/stronger/reply/told/warned/answer/more/patient/patience
 slow clap
 work/works wonders for ** morale/confidence
@@ -855,6 +843,7 @@ what a way to
 such a treat/pleasure/joy to wait/sit/be kept
 keep up the good
 impressive ** even for
+i am/was sure that the <very>? second/third/fourth/fifth/sixth/seventh/next/latest ** would/will
 )"},
     {ReviewCode::backhanded, R"(
 surprisingly/unexpectedly/astonishingly/oddly/strangely/passably/tolerably/deceptively <very>? <praise>/adequate/fine/bearable
@@ -903,6 +892,7 @@ have made up for
 makes/make/made up for ** lack/lacks/what
 what you/they/it lack/lacks in
 more <praise> than ** people/reputation/competent/polished
+surprisingly/unexpectedly/astonishingly * for
 )"},
     {ReviewCode::condescend, R"(
 until/once/when/after you/<org>/the/your/things/it/everyone ** <have>/is/are ** learned/learnt/grown/matured/sorted/worked/figured/mastered/modernised/modernized/understood/caught/straight/house/bigger/older/established/ready/properly
@@ -1027,6 +1017,8 @@ the man/woman/person in charge ** not/never/<bad>
 <name>/<person>/<people>/you/he/she/they shouted/snapped/yawned/sneered/smirked/sniggered/interrupted/scrolled/bragged/bullied/patronised/patronized/boasted/grunted/scowled/frowned/glared/barked/rolled/sighed
 <people>/<person>/<name> <very>? <very>? shouted/snapped/yawned/sneered/smirked/sniggered/interrupted/scrolled/bragged/bullied/patronised/patronized/boasted/grunted/scowled/glared/barked
 your * <people>/man/foreman/chap/lad/lads/woman/girl/nurse/teacher/driver could/can/would/did/do/does/has/have/had not ! thank/thanks/kinder/more/nicer/better/wish/grateful/warmer/nicer/help
+manners of a/an
+<people> on/at/in/behind * <place>/desk/bar/till/counter/door/phone/reception could/can/would/did/do not
 )"},
     {ReviewCode::crit_pay, R"(
 what/how little? you/<org> ** pay/paying/offer/offering/offered/pays/paid ** <be>? <very>? <bad>/<mess>/<mild>/not
@@ -1417,19 +1409,16 @@ they/theirs <be>/were <very>? <very>? <better>/quicker/faster/nearer/warmer
 <rival> & <more> ! fit/fits/suit/suits/suited/closer/wish/hope/wishes/clear/thank/thanks/success/kind
 other/another/second/new <very>? <terms>/<place>/side/party/bidder/one/contract/yard/plant/clinic/firm/agency/lab & <more> ! fit/fits/suit/suits/suited/closer/wish/hope/thank/thanks/success/kind/grateful/appreciate
 <money> & than/against/with/from/versus/elsewhere & <money>
-came/comes/come/went in ** <number>/<money>/higher/above/lower
 <more> & than you/yours ! could/ever/deserve/deserved/had/kind
 beat/beats/trump/trumps/top/tops/outshines/outweighs/exceeds/surpasses your/yours/you/that
 yours & proposal/package/other/theirs/contract/terms & featured/includes/include/pays/offered/modest/match/weighed/line
 go/went/going/gone/sign/signed with the <very>? strongest/best/highest/better/generous/richest/biggest/largest/greater
 had/have/got/received/hold ** <number>/several/multiple/many offers & best/strongest/highest/better
-something/nothing/somewhere/anything/someone <very>? <better>
 they/theirs/rival/<name> doubled/tripled/topped/outbid/beat/bettered your/my/the/yours/you
 with/by/for the <very>? <better> pension/hours/commute/title/salary/holidays/shifts/bonus/equipment/grant/budget/prospects/party/bidder/offer
 <better> pension/hours/commute/title/salary/holidays/bonus/grant/prospects
 came/comes down to money/salary/pay/cash
 what/where <org>/others/they/it/market/rivals pays/pay elsewhere
-by the same industry/trade/field
 a bigger/better/larger/greater/famous name/house/firm/stage/company/employer/player/outfit
 choose/chose/chosen/picked/prefer/preferred the/a/their ** funding/money/salary/pension/larger/bigger/better
 were/was/been/being outbid
@@ -1443,6 +1432,7 @@ they/who/which/and <very>? pay/pays/paid/gave/give/gives/offers/offered ** doubl
 more/higher/better/bigger/greater/much/better than you/yours/your/<org>/what ! know/imagine/deserve/had
 second best/fiddle
 than you/<org> could/can/did/do/were/are & <better>/<more>/more/extra/another/put ! deserve/deserved/expect/wished/had
+came/comes/come in ** <money>/thousand/higher/lower
 )"},
     {ReviewCode::confidential, R"(
 in <very>? confidence that/you/by/about/and/the/but
@@ -1487,7 +1477,6 @@ state secret
 about the others
 happens to know ** from
 word <be>/from inside
-between ourselves/us ! parted/agreed/agreement/distance
 told/said/learned/learnt/heard/mention/mentioned confidentially
 confidential & told/mentioned/attached/enclosed/learned/says/said/shows/merger/figures ! keep/kept/returned/return/deleted/destroyed/treat/remain
 leaked/leaks/leak & spreadsheet/memo/document/list/email/mail/figures/salaries/paid/plan/plans/show/shows/says
@@ -1500,15 +1489,11 @@ between you and me
 keep that/this/it to yourself/yourselves
 nobody/no/one outside/else ** knows/know/yet
 who does not know/yet ** he/she/they
-from inside
-i gather/hear/understand/know/learned/learnt/heard from someone/somebody/a/one/an/your/inside * on/in/at/inside/of/previous/former your/the/<org>/panel/board/bookkeeper/insider
-somebody/someone/friend/insider/sister/brother/cousin/wife/husband/mate/contact/neighbour/law/acquaintance * in/on/at/inside/does/runs/from/works/within your/<org> ** told/tells/says/said/mentioned/knows/payroll/votes/salaries
 sister/brother/cousin/wife/husband/friend/law does/runs/works your/for/in ** says/told/mentioned
 voted against/for <i>
 client/patient/pupil/colleague/student/boss/manager/principal/director/employer/finalist/candidate/customer/tenant/resident & <secret>
 colleagues & <secret>
 employer/company/firm/boss/yard/school & about/will/going/be/due to/announce/closing & announce/closing/close/merge/merger/sold/lose/biggest/layoffs/redundant/bankrupt/insolvent ! announced/news/newspaper/published/public/press/congratulations/read
-takeover/merger/redundancies/layoffs/insolvency/restructuring/acquisition ! read/newspaper/announced/news/published/press/congratulations/congratulate/your
 <secret> & is/not not/yet public/known/announced/official
 what your/the * <people>/<name> told <i> ** over/after/about
 read them/it all & mistake/notes/confidential
@@ -1517,11 +1502,16 @@ has/have told <i> what ** happens/happened
 the next bid/tender/price & under/below/per/yours
 bringing/bring/launching/launch out? ** cheaper/rival/secret/unannounced
 would hate/kill <i>? ** hear/know/find
-will be/have let/made go/redundant
 bonuses/salaries/wages/funding <have>/will/would ** frozen/cut/renewed/stopped
 earns/earning/paid & recruiter/slip/everyone/manager/colleague/colleagues/spreadsheet/predecessor/current & told/learned/slip/know/saw/seen
 will stand/step down & told/confidence/yet/not/succeed/successor/month/march/next
 to be/is <number> a share
+takeover/merger/redundancies/layoffs/insolvency/acquisition & told/heard/hear/learned/price/secret/yet/rumour/planned/coming/whisper/share ! read/newspaper/announced/news/published/press/congratulations/congratulate
+i gather/hear/understand/know/learned/learnt/heard from & <leak> & your/the/panel/board/she/he
+somebody/someone/friend/insider/sister/brother/cousin/wife/husband/mate/contact/neighbour/law/acquaintance * in/on/at/inside/does/runs/from/works/within your/<org> & <leak>
+word/memo/news/leak ** from inside
+^ between ourselves/us
+between us the/they/he/she/your/my
 )"},
     {ReviewCode::overshare, R"(
 my/our <very>? <very>? * <private>
@@ -1569,20 +1559,16 @@ tell you the truth ** money/husband/wife
 cleaned out ** account
 my ex
 moved out with/and
-husband/wife/partner/girlfriend/boyfriend/spouse/fiancé/fiance/marriage & left/leaving/affair/cheated/thread/rocks/separated/separating/divorcing/divorce/split/trial/lover/nanny/hates/ultimatum/slept/drinks/drinking/rehab/beat/hit/walked/thrown/fake/counselling/fight/fighting/arguing/rows
 <i> cried/cry/crying/wept/sobbed/sobbing
 cried/wept/sobbed & i/my ! laughter
 my therapist/analyst/psychologist/psychiatrist/counsellor/lawyer/solicitor/bailiff/parole/probation/sponsor
 trying/try for a ** baby/child
 miscarriage/miscarriages/stillbirth/abortion/pregnancy & we/my/our/i/wife
-owe/owes/owed ** <money>/<number>/thousand/brother/bank/landlord/taxman & <i>/my
 after what i did
 the bank/bailiffs/landlord/court took/taken/take/repossessed/seized
 doctors/doctor/surgeon/specialist/consultant ** found/find/says/said/think/removed & lump/growth/tumour/operation/testicle/breast/shadow/cyst/tests/biopsy/left/surgery
-lump/growth/polyp/polyps/cyst/fibroids/bleed/bleeding/discharge/stool/rash/boils/shingles/piles/warts/thrush/herpes/testicle/testicles/ovaries/uterus/womb/prostate/bladder/colon & my/i/me/have/had/the
 fling/affair/hookup/crush/lover/mistress
 suspended/prison/jail sentence/time/term
-arrested/charged/convicted/cautioned/sentenced & <i>/my ! client
 drank/drunk/drinking too much/heavily/again
 drank/drunk & i/we/my/ex
 back together with/in/and
@@ -1592,9 +1578,6 @@ hormone/hormones/hormonal & i/my
 credit score/rating/card & my/bad/ruins/maxed/debt
 bankruptcy/insolvency/bankrupt & my/our/i/am/me/hearing ! service/adviser/team
 in love with my/a/your/someone/the
-voices & i/me/my/head/awake/hear
-tablets/pills/medication/antidepressants/lithium/prozac/valium & i/my/me
-operation/surgery/procedure on my
 my operation/surgery/procedure/vasectomy/hysterectomy & wrong/went/complications/recovering/weeks
 photos/pictures/video/videos of me
 lost/gambled/blew/squandered ** savings/house/wages/inheritance/money
@@ -1602,25 +1585,31 @@ not ** told my wife/husband/partner/family/parents
 sleeping/slept/sleep together/with/around
 my ex husband
 pregnant/expecting by/with ** neighbour/boy/teacher
-daughter/son/brother/sister/mother/father/uncle/parents ** pregnant/prison/jail/overdose/arrested/addict/drugs/drinking/drink/drinks/rehab/disowned/suicide/stabbed/court/schizophrenia
 weak bladder/stomach/bowel
 suffer/suffering/suffers from ** migraines/piles/anxiety/depression/bladder/bowel/panic/insomnia/shingles
-diagnosed ** with
-my ** diagnosis/condition/symptoms/mental/moods/mood/nerves ! health
 mental health & my/i/me/struggling/breakdown/collapse ! clinic/service/team/ward/charity/unit/nurse/trust
 nervous wreck
 evicted/eviction/repossession/homeless & i/we/my/us/our ! shelter/charity/project
-weight/kilos/stone & lost/gained & i ! pounds
 affair/infidelity/cheating/cheated & my/i/wife/husband
 hate/hated/despise my ** boss/job/wife/husband/life/mother/father/family
 custody/alimony/visitation & hearing/kids/children/ex/fight/battle/lawyer ! your/who
 debts/arrears/overdraft & my/our/i/me/us ! adviser/advice/service/charity/people/clients/campaign
 <i> <have>? <very>? relapsed/relapse
-<private> & <i>/we/our ! unit/clinic/project/charity/research/study/campaign/service/hospice/patients/clients/helpline/centre/center/care/training/your/room/rooms/library/story/stories/spoke/tour/notes
 my ** hearing/bail/sentencing/divorce/eviction
 student loans & my/i
 husband/wife/partner/girlfriend/boyfriend/spouse ** seeing/sleeping/ran/run/eloped/cheating
 moved into the/a/my caravan/car/van/shed/hostel/garage/motel
+owe/owes/owed ** <money>/thousand/brother/bank/landlord/taxman & <i>/my
+lump/polyp/polyps/cyst/fibroids/shingles/warts/herpes/testicle/testicles/ovaries/uterus/womb/prostate/bladder/colon/haemorrhoids & my/i/me
+voices ** head/awake/night
+tablets/pills/medication/antidepressants/lithium/prozac/valium & stopped/stop/off/took/take/started/overdose & i/my/me
+i/husband/son/brother/wife/partner ** arrested/convicted/cautioned/sentenced ! client
+my ** symptoms/moods
+i ** diagnosed ** with
+daughter/son/brother/sister/mother/father/uncle/parents ** pregnant/prison/jail/overdose/arrested/addict/drugs/drinking/rehab/disowned/suicide/stabbed/schizophrenia
+husband/wife/partner/girlfriend/boyfriend/spouse/fiancé/fiance/marriage & affair/cheated/thread/rocks/separated/separating/divorcing/divorce/lover/nanny/hates/slept/drinking/rehab/fake
+moved/moving his/her/their things/stuff/clothes out
+counsellor/therapist/doctor/psychiatrist/shrink ** says/said/thinks & i
 )"},
     {ReviewCode::over_apology, R"(
 forgive myself
@@ -1662,15 +1651,12 @@ blame myself
 unforgivable/inexcusable
 sick to ** stomach
 apologise/apologize/apologies/sorry enough
-please please
 sorry ** sorry ** sorry
 apologies/apologise/sorry ** apologies/apologise/sorry ** apologies/apologise/sorry
 do apologise/apologize & sorry/again/really/forgive
 excuse <i> & sorry/again/problems/pardon/forgive
 sorry & forgive/pardon/excuse/apologise/apologize/ashamed/apologies ! hear/passing/condolences
 <very> very sorry ! hear/learn/passing/loss
-really really
-guilt/guilty/remorse/shame/disgrace/disgraced/mortified/ashamed & i/my/me ! naming/your
 with ** shame ** i
 from the bottom of my heart & apologise/apologize/sorry/apologies
 profusely/unreservedly/abjectly/grovel/grovelling
@@ -1680,9 +1666,7 @@ stronger word than
 wept/cry/crying/cried/tears & disappoint/disappointing/letting/let/sorry/guilt/decision/writing
 every right/reason to be ** angry/disgusted/furious/annoyed/cross/disappointed/upset
 would not blame you
-would understand if you ** never/hate/hated/angry/furious/wanted/did
 do not know how to face/apologise/tell/say/look
-how can/could i ever
 can/could/will/shall never/not ** forgive <i>
 nobody/no/none could be sorrier/sorry/more
 sorrier/sorriest
@@ -1702,6 +1686,10 @@ pardon & thousand/beg/begging/million/knees
 beg you
 i <be> a/an ** coward/fool/disgrace/failure/bad ! not
 terribly/dreadfully/awfully/desperately/deeply/truly/extremely/profoundly/endlessly/so so? sorry & sorry/forgive/guilty/ashamed/apologise/wasted
+please please forgive/excuse/pardon
+guilt/guilty/remorse/mortified/ashamed & i/my/me ! your
+how can/could i ever ** make/face/look
+would understand if you ** never/hate/hated/angry/furious
 )"},
     {ReviewCode::cliche, R"(
 not you it is <i>
@@ -1768,12 +1756,10 @@ taking/take things slow/slowly
 ghost you
 not you ** me
 the problem lies/is with me
-soft spot ** heart/for
 right company/person/job/place/employer wrong time
 wrong time right
 heart belongs/says/is
 my heart ** another/else/elsewhere/belongs
-the right one & find/come/along/soon/forget/out/for
 harder/hurts ** me ** than
 the/that spark
 chemistry <be>/just/between & missing/gone/not/lacking/there ! department/teacher/lesson/class
@@ -1781,7 +1767,6 @@ we had something special
 over ** smile because
 make some/somebody/someone/a lucky ** happy
 lucky <role>/engineer/employer/candidate/someone/person ** happy
-met someone/somebody
 love/romance/courtship/affair ** end/ends/over/ended/die/died ! music
 we need to talk
 talk about us
@@ -1789,26 +1774,19 @@ break/breaking it/this/things/up off/with
 sweet sorrow
 loved/applied and lost
 ships ** night
-give/gave you what you need/deserve/want
 end up hurt
 wait for me
 go on with your life
-the one that/who got
-let you go
-i will always love/remember/treasure/have what/you/us
-always ** place/corner/spot in my heart
 it is time we/to/for ** separate/parted/part/goodbye
 ready for ** commitment/relationship/serious/settle
 we want different things
 grown apart
 until death/fate ** part
-second/next/third date
 better off without
 you will find someone/somebody ** better/else/right/love
 plenty/lots/more fish
 other fish
 love of my life
-fell/fall/falling/fallen out? of? in? love & you/your/company/<org> ! teaching/music/place/city/town
 cheat/cheating on my/you/current
 rebound
 divorce you
@@ -1818,6 +1796,10 @@ ring on ** finger
 let you down gently
 it just was not meant
 what we had was/together/$
+the right one & forget/me/love
+soft spot in my heart
+met someone else
+who let you go
 )"},
     {ReviewCode::stock_phrase, R"(
 after careful consideration/thought

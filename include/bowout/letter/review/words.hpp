@@ -60,7 +60,7 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
      "team staff manager managers boss bosses deputy director directors panel interviewer interviewers recruiter recruiters hr "
      "colleagues colleague people receptionist assistant supervisor supervisors founder founders ceo foreman secretary "
      "management leadership partner partners committee trustees governors lot crew head chef owner chairman lady man gentleman "
-     "woman guy board consultant"},
+     "woman guy board consultant lad lads chap chaps bloke blokes nurse porter porters guard driver foremen clerk"},
     {"<place>",
      "company office offices building buildings culture place firm school hospital department product products code codebase "
      "software systems kit equipment facilities premises site workshop kitchen website workplace environment atmosphere "
@@ -137,22 +137,25 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
      "offer offers salary pay money package terms benefits pension bonus prospects firm company school team equipment budget role "
      "position job post opportunity rate deal contract package conditions employer organisation organization hospital agency shop "
      "studio title holidays future career wage wages option proposal place outfit house figure"},
+    // How reasons are strung together.
+    {"<and>", "and but"},
     {"<link>",
-     "because besides also moreover furthermore firstly secondly thirdly fourthly lastly finally first second third additionally then "
-     "therefore which meant likewise again anyway otherwise nor neither as since though"},
+     "because besides also moreover furthermore firstly secondly thirdly fourthly lastly finally first second third fourth additionally then "
+     "since as"},
     {"<terms_word>",
      "salary pay money wage wages rate rates hours package terms bonus pension budget contract title remote hybrid week days day shifts shift "
      "flat housing van car visa relocation clause probation notice holiday holidays leave equity shares allowance overtime fees tuition "
      "childcare nursery grade band start date flexible flexibility part time role post figure numbers number offer"},
     {"<rival>", "elsewhere theirs rival rivals competitor competitors competing bidder bidders opposite outbid counteroffer"},
     {"<more>",
-     "more better best higher highest bigger biggest larger newer nicer stronger strongest richer twice double doubled doubles tripled beat beats "
-     "tipped tips won outbid extra k thousand grand pounds euros dollars generous attractive money salary bonus equity title pays overtime "
-     "funding struggle budget outdoes superior"},
+     "better higher highest bigger biggest larger newer nicer stronger strongest richer twice double doubled doubles tripled beat beats "
+     "outbid thousand grand pounds euros dollars generous overtime pays paid extra superior"},
     {"<secret>",
-     "cancer arrested affair pregnant drinks drinking dying sacked fired dismissed investigated suspended divorce divorcing bankrupt ill "
-     "terminal rehab resigns resigning retiring replaced secretly fraud stealing theft stole depressed weeks hiv addict addicted leaving "
-     "prosecuted abused diagnosis"},
+     "cancer arrested affair drinks drinking drunk sacked fired dismissed investigated suspended bankrupt rehab secretly fraud stealing "
+     "theft stole hiv prosecuted"},
+    {"<leak>",
+     "voted earn earns paid cut cuts frozen closing trouble sold merge merger salary salaries payroll bonuses against fired sacked replaced "
+     "redundancies funding candidates finalist finalists shortlist dismissed leave leaves quit bankrupt"},
     {"<private>",
      "divorce divorced divorcing bankrupt bankruptcy rehab depression depressed anxiety therapist therapy affair antidepressants tumour "
      "tumor ivf miscarriage pregnant haemorrhoids hemorrhoids bowel bowels bladder prostate breakdown gambling evicted eviction bailiffs "
@@ -221,7 +224,9 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
     {"<learning>", "learn learned learnt more much hear"},
     {"<coming>", "welcome visit come coming application"},
     {"<institution>",
-     "hospital infirmary school college university academy institute theatre museum library clinic surgery hotel bank trust council "
+     "opticians solicitors builders farm farms foods motors systems solutions services industries logistics software technologies media studios "
+     "games press brewery bakery consulting engineering electronics pharma energy airways airlines railways buses haulage stores dental "
+     "vets homes housing packaging plastics textiles estates works hospital infirmary school college university academy institute theatre museum library clinic surgery hotel bank trust council "
      "foundation laboratories labs partners associates holdings group nursery hospice"},
     {"<occupied>",
      "accepted taken take accepting taking started starting start joined joining said found got landed current present own old former "
