@@ -551,7 +551,6 @@ would it/that be possible to ** later/delay/postpone/wait/hold/keep
 postpone/delay/defer/put off my/the/this decision/answer/reply
 another/a few/couple more? days/weeks/week/fortnight to ** think/decide/consider/reflect/sure
 let you know ** for sure/definitely/certain
-come back to you/this ** when/if/once/later/in
 check/circle back with me
 my door/answer/no is not ** closed/final/definite
 if my/the ** falls/fall/fell/does not/goes/go/collapses ** through/work/wrong/pan/out/happen
@@ -578,6 +577,8 @@ if it/this/that/things/something/nothing ** changes/change/falls/goes/materialis
 should/if circumstances/my ** change/changes/happen/happens
 keep/hold/leave/keeping/holding it/this/that/things/matters/options ** open/warm ! good/kind/thank/thanks/grateful/appreciate/kindness
 hold/keep/save/reserve/park/freeze/pause/suspend/shelve the/my/your/this/that/it/me ** place/spot/offer/position/role/job/post/slot/desk/application/candidacy/contract/papers/decision ! good/thank/thanks/someone/other/another/long/kind/grateful
+come back to this ** when/if/once/later/in
+if you cared/care/wished/wish/liked to ** again
 )"},
     {ReviewCode::bargain, R"(
 unless you/<org>/the/there/that/your ** beat/match/improve/raise/increase/stretch/find/more/change/offer/add
@@ -680,6 +681,7 @@ better/improved/revised/higher/fresh/new offer/proposal/figure/terms & would/cou
 any/some/little movement/leeway/wiggle on/in/for/with/room
 add/throw/include/drop/waive/pay/raise/match/give me ** and <i> ** yours/sign/come/there/deal/talk/tear/start/in
 add/throw/include/drop/waive/raise/match the/a ** and <i> ** yours/sign/deal/talk/tear/start/in
+would ** rounder/fairer/nearer/better figure/number/sum
 )"},
     {ReviewCode::insult, R"(
 bunch/pack/shower/load/gang/parade/cabal of <very>? <fool>/<bad>/amateurs/incompetents/children/sheep/backstabbers/robots
@@ -720,6 +722,7 @@ a disgrace
 laughing stock
 bunch/pack/shower/load/gang/parade/cabal/crowd of * <fool>/<bad>
 stupid/stupidest/stupidity/dimmest/dumb/dumbest/brainless/spineless/gutless/clueless/witless/gormless/cretinous/moronic/idiotic ! i/me/my
+by chimps/monkeys/donkeys/amateurs/children/toddlers/clowns/idiots/apes/sheep
 )"},
     {ReviewCode::profanity, R"(
 <swear>
@@ -793,6 +796,8 @@ nobody/no one bothered
 nobody/no ** at your end
 had the courtesy/decency/manners/grace/guts
 if/had the/your/my/this ** mentioned/explained/told/answered/replied/disclosed ** would/might/could/i/we
+had the/your * letter/offer/answer/reply/call/message/email/contract come/arrived/reached/been ** would/might/could
+would <be>? * reading/holding/getting/receiving/have a/another? different reply/answer/letter
 )"},
     {ReviewCode::sarcasm, R"(
 congratulations/congrats on ** finally/eventually/managing/finding/remembering/surviving/losing
@@ -893,6 +898,7 @@ makes/make/made up for ** lack/lacks/what
 what you/they/it lack/lacks in
 more <praise> than ** people/reputation/competent/polished
 surprisingly/unexpectedly/astonishingly * for
+in a/an <very>? <place> of your/its/this/that/such <size>
 )"},
     {ReviewCode::condescend, R"(
 until/once/when/after you/<org>/the/your/things/it/everyone ** <have>/is/are ** learned/learnt/grown/matured/sorted/worked/figured/mastered/modernised/modernized/understood/caught/straight/house/bigger/older/established/ready/properly
@@ -976,6 +982,8 @@ everyone has to start
 has to start somewhere
 have to start somewhere
 have to learn to walk
+could/can/would <very>? explain/teach/show to your/the members/team/staff/managers/committee/board/council
+could/would explain to you/them what/how
 )"},
     {ReviewCode::crit_people, R"(
 <your>/the/<org>/that/this/one/<name>/<person> 's? * <people> <be> <very>? <very>? <very>? <bad>/cold/bored/distracted/vague/unsure/indifferent/confused/tense/late
@@ -1090,7 +1098,6 @@ circling the drain
 on its/their/the last * legs
 going/gone/go downhill
 no windows/ventilation/heating/leadership/strategy/direction/discipline
-stinks/stank/reeks/mouldy/moldy/squalid/draughty
 lick/coat of paint
 you/your/<org>/the ** could do with
 <place> ** in need of
@@ -1141,6 +1148,7 @@ not ** where i ** want/wish ** be
 one foot in
 seen better days
 has had its day
+<place> <be>/<have>? <very>? stinks/stank/reeks/mouldy/moldy/squalid/draughty/damp/leaks
 )"},
     {ReviewCode::crit_process, R"(
 <your>/the/<org>/that/this/such/a 's? * <process> <be> <very>? <very>? <very>? <bad>/<mess>/slow/vague/poor/unclear/odd/muddled/patchy
@@ -1155,7 +1163,6 @@ process/interview/interviews/recruitment/communication/selection/organisation **
 too many interviews/rounds/stages/tests/hoops/meetings/forms
 never/not heard/hear ** back/anything/word/from
 you/nobody/<org>/<person>/<name>/hr/recruiter/manager/office/team never even/once/ever? replied/answered/called/wrote/rang/emailed/phoned/bothered/explained/told/acknowledged/apologised/apologized/confirmed/reply/answer/responded/rung/returned/came/got
-nobody/no/none one? <be>/<have>? ** replied/answered/called/wrote/rang/emailed/phoned/bothered/explained/acknowledged/apologised/apologized/confirmed/responded/returned/answer/reply
 without/no a/an/any? <very>? explanation/warning/apology/acknowledgement
 kept/left/leave/leaving/keeping <i>/candidates/applicants/people ** waiting/hanging/standing/dark/guessing/wondering/limbo
 left <i> sitting/alone/outside/on/in
@@ -1220,8 +1227,11 @@ not so much as
 job/role/post/position ** changed/kept changing ** description/twice/times/between/every/each/since
 changed ** job/role/description/terms/title ** after/twice/halfway/between/again
 <be>/seemed <very>? different from/to ** advertised/described/advert/promised/told
-not ** as/what ** advertised/described/promised
 no/without/a/single ** reply/answer/response/word/feedback/explanation/acknowledgement/acknowledgment ** from/came/arrived/until/since/after/in/for <number>/weeks/you/anyone/days/months/hr/anybody/a
+not <be>? <very>? <very>? as/what * advertised/described/promised
+nobody/none <be>/<have>? ** replied/answered/called/wrote/rang/emailed/phoned/bothered/explained/acknowledged/apologised/apologized/confirmed/responded/returned/answer/reply
+no one <be>/<have>? ** replied/answered/called/wrote/rang/emailed/phoned/bothered/explained/acknowledged/apologised/apologized/confirmed/responded/returned/answer/reply
+fourth/fifth/sixth/seventh/eighth/ninth/tenth conversation/interview/round/meeting/call/stage/panel/test
 )"},
     {ReviewCode::ultimatum, R"(
 or else
@@ -1351,6 +1361,8 @@ no longer wish/want to ** contact/touch/hear/contacted/associated
 not ** interested ** now or
 take ** business elsewhere
 crossed/crossing/cross <org>/you/<i> off
+matter as <very>? finished/closed/ended/over
+regard/consider the matter/this/it as? <very>? finished/closed/ended/over
 )"},
     {ReviewCode::competitor, R"(
 <better>/more/higher/generous than you/yours/your/what you/<org>/anything
@@ -1433,6 +1445,7 @@ more/higher/better/bigger/greater/much/better than you/yours/your/<org>/what ! k
 second best/fiddle
 than you/<org> could/can/did/do/were/are & <better>/<more>/more/extra/another/put ! deserve/deserved/expect/wished/had
 came/comes/come in ** <money>/thousand/higher/lower
+before i had ** asked/asking/asked
 )"},
     {ReviewCode::confidential, R"(
 in <very>? confidence that/you/by/about/and/the/but
@@ -1560,7 +1573,6 @@ cleaned out ** account
 my ex
 moved out with/and
 <i> cried/cry/crying/wept/sobbed/sobbing
-cried/wept/sobbed & i/my ! laughter
 my therapist/analyst/psychologist/psychiatrist/counsellor/lawyer/solicitor/bailiff/parole/probation/sponsor
 trying/try for a ** baby/child
 miscarriage/miscarriages/stillbirth/abortion/pregnancy & we/my/our/i/wife
@@ -1610,6 +1622,7 @@ daughter/son/brother/sister/mother/father/uncle/parents ** pregnant/prison/jail/
 husband/wife/partner/girlfriend/boyfriend/spouse/fiancé/fiance/marriage & affair/cheated/thread/rocks/separated/separating/divorcing/divorce/lover/nanny/hates/slept/drinking/rehab/fake
 moved/moving his/her/their things/stuff/clothes out
 counsellor/therapist/doctor/psychiatrist/shrink ** says/said/thinks & i
+thrown/threw/kicked me out
 )"},
     {ReviewCode::over_apology, R"(
 forgive myself

@@ -123,11 +123,11 @@ class Identity {
         std::size_t words_of_name, words_of_text;
     };
     [[nodiscard]] Beginning match_beginning(const KnownName& name, std::size_t at) const noexcept {
-        std::size_t matched = 0, to = at;
-        while (matched < name.size() && to < words_->size()) {
+        std::size_t matched = 0, end = at;
+        for (std::size_t to = at; matched < name.size() && to < words_->size();) {
             if (same_letters(written(to), name[matched])) {
                 ++matched;
-                ++to;
+                end = ++to;
             } else if (same_letters(name[matched], "and")) {
                 ++matched;
             } else if (to > at && is_word(to, "and")) {
@@ -136,7 +136,7 @@ class Identity {
                 break;
             }
         }
-        return {matched, to - at};
+        return {matched, end - at};
     }
 
     /// How many words from `at` on name the organization, in full or shortened to its first words or its initials.
@@ -217,7 +217,8 @@ class Identity {
     [[nodiscard]] bool is_of_own_post(std::size_t at) const noexcept {
         for (std::size_t back = 0; at > 0 && back < 12 && !word(at).starts_sentence; ++back) {
             --at;
-            if (is(at, class_mask("<occupied>"))) return true;
+            // What was not taken is the post in question.
+            if (is(at, class_mask("<occupied>"))) return at == 0 || !is(at - 1, class_mask("<not>"));
         }
         return false;
     }

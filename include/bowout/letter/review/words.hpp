@@ -219,7 +219,7 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
      "interview interviews time team everyone everybody colleagues welcome staff day here people working work process conversations "
      "vacancy"},
     {"<working>", "working work team"},
-    {"<part>", "team future part people board staff everyone everybody guests"},
+    {"<part>", "team work future part people board staff everyone everybody guests"},
     {"<interest>", "interest"},
     {"<learning>", "learn learned learnt more much hear"},
     {"<coming>", "welcome visit come coming application"},
