@@ -37,19 +37,20 @@ Candidacy declined_case() {
 auto with_template(const Candidacy& candidacy, Day today, const auto& use) {
     const auto [year, month, day] = today.civil();
     const NameParts& reader = candidacy.contacts[0].name.parts();
-    return use(FMT_COMPILE(
-                   "{} {}, {}\n\n"
-                   "Your offer: {} ({})\n\n"
-                   "Dear {} {}:\n\n"
-                   "Thank you for your offer of the {} position at {}. I have decided not to accept the offer. The working hours would "
-                   "not fit with my other commitments.\n\n"
-                   "I know this is not the answer you were hoping for. Thank you especially for {}. I also enjoyed meeting {}, and I would "
-                   "be grateful if you passed on my thanks.\n\n"
-                   "It would be good to stay in touch, and I wish you and the team every success.\n\n"
-                   "Sincerely,\n{}\n"),
-               months[month - 1], day, year, candidacy.position.title.view(), candidacy.position.reference->view(),
-               reader.honorific->view(), reader.family->view(), candidacy.position.title.view(), candidacy.position.organization.view(),
-               candidacy.contacts[0].topic->view(), candidacy.contacts[1].name.full().view(), candidacy.candidate.name.full().view());
+    return use(
+        FMT_COMPILE("{} {}, {}\n\n"
+                    "Your offer: {} ({})\n\n"
+                    "Dear {} {}:\n\n"
+                    "Thank you for your offer of the {} position at {}. I have decided not to accept the offer. The working hours would "
+                    "not fit with my other commitments.\n\n"
+                    "I know this is not the answer you were hoping for. In particular, I want to thank you for {}. I also enjoyed meeting "
+                    "{}, and I would "
+                    "be grateful if you passed on my thanks.\n\n"
+                    "It would be good to stay in touch, and I wish you and the team every success.\n\n"
+                    "Sincerely,\n{}\n"),
+        months[month - 1], day, year, candidacy.position.title.view(), candidacy.position.reference->view(), reader.honorific->view(),
+        reader.family->view(), candidacy.position.title.view(), candidacy.position.organization.view(), candidacy.contacts[0].topic->view(),
+        candidacy.contacts[1].name.full().view(), candidacy.candidate.name.full().view());
 }
 void write_template(fmt::memory_buffer& out, const Candidacy& candidacy, Day today) {
     with_template(candidacy, today,
