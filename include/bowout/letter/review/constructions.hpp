@@ -596,7 +596,6 @@ revised/improved ** would/might/could
 counter offer/proposal
 counteroffer
 sharpen * pencil
-up/raise/increase/improve/sweeten/revise/revisit/rethink the/your * offer/salary/pay/figure/number/package/rate/money/terms/bonus
 meet <i> half/halfway
 meet <i> in the middle
 for <money>/<number>/another/an/a ** more/extra/thousand/higher i would/might/could
@@ -682,6 +681,7 @@ any/some/little movement/leeway/wiggle on/in/for/with/room
 add/throw/include/drop/waive/pay/raise/match/give me ** and <i> ** yours/sign/come/there/deal/talk/tear/start/in
 add/throw/include/drop/waive/raise/match the/a ** and <i> ** yours/sign/deal/talk/tear/start/in
 would ** rounder/fairer/nearer/better figure/number/sum
+up/raise/increase/improve/sweeten/revise/revisit/rethink the/your * offer/salary/pay/figure/number/package/rate/money/terms/bonus ! thank/thanks/touched/grateful/appreciate/utmost/tried/did
 )"},
     {ReviewCode::insult, R"(
 bunch/pack/shower/load/gang/parade/cabal of <very>? <fool>/<bad>/amateurs/incompetents/children/sheep/backstabbers/robots
@@ -1027,6 +1027,30 @@ the man/woman/person in charge ** not/never/<bad>
 your * <people>/man/foreman/chap/lad/lads/woman/girl/nurse/teacher/driver could/can/would/did/do/does/has/have/had not ! thank/thanks/kinder/more/nicer/better/wish/grateful/warmer/nicer/help
 manners of a/an
 <people> on/at/in/behind * <place>/desk/bar/till/counter/door/phone/reception could/can/would/did/do not
+found <name>/<title>/<people>/<person>/you/your ** <bad>
+not see/imagine/picture myself reporting/working/serving/answering/learning to/for/under/from
+understand/understood/see/saw why ** empty/vacant/left/leaving/leave/turnover/quit/go/goes
+years/decades behind
+yawn/yawns/sneer/smirk/smirks/sneers
+somebody/someone ought/should/might/could <very>? to? teach/tell/learn/remind/explain/show/warn
+has/have/had a ** reputation & <people>/<name>/<person>/<title>/supervisor ! great/fine/excellent/good/well/deserved/kind
+<people>/people <be> ** reason i
+would/had rather be anywhere/elsewhere/somewhere
+i doubt the/your/<org>/<name>/<person>/whether/if
+<time> <be> <very>? enough
+not one adult/grown
+jokes about
+prefer/preferred to work/be/learn ** people/colleagues/managers/those/somebody/someone who/whose/that
+your/<people>/<place>/<org> ** lacks/lack/lacked
+micromanager/micromanagers/micromanage/micromanaging/micromanagement
+warned <i> about/off/against/of/not/away
+remains/is/remained a mystery to
+care/cares/cared ** more/rather about
+if the/that/this/those ** best you have/can/could/do
+hardly/barely/never/scarcely said/spoke/exchanged a/one/two word/words
+interest in himself/herself/themselves
+such an inexperienced/unqualified/unprepared/incompetent
+could/can hear you/her/him/them through
 )"},
     {ReviewCode::crit_pay, R"(
 what/how little? you/<org> ** pay/paying/offer/offering/offered/pays/paid ** <be>? <very>? <bad>/<mess>/<mild>/not
@@ -1055,7 +1079,6 @@ nobody/no one ** could/can/would/will ** live/work ** on/for that/money/salary/w
 expected/hoped/hoping/expecting ** more/better/higher/larger <very>? money/pay/salary/figure/offer/package
 <pay> ** not ** reflect/match/recognise/recognize/reward/correspond/justify/stretch
 <pay> ** not add up
-underpay/underpays/underpaid/undervalue/undervalues/undervalued/underpaying/stinginess
 insult/insulting/insulted/slap ** pay/salary/money/figure/offer/wage/rate/face/package
 less than i/what/my/the/a ** earn/earning/make/earned/current/cleaner/babysitter/minimum/barista/paid/salary
 pay/salary/wage/money/figure/rate ** less than/half
@@ -1074,6 +1097,24 @@ the money side
 match ** ambition/ambitions
 more generous/realistic/serious/sensible salary/pay/figure/offer/money/budget
 <pay> would/could/does/will/did/do not <very>? <very>? keep/cover/pay/feed/stretch/buy/match/reflect/allow/meet/support/go/begin/even/get
+earned/earn/made/make/earning/making more than that/this/you
+nobody/one can/could ** on what
+on what you/<org> <be>? pay/paying/offer/offering/pays
+insult/joke/pittance/scandal/peanuts & <money>/hour/salary/pay/fee/rate/wage/dollars/pounds/offer ! not
+tells/told/says/said <i>? ** how/what you/<org> value/values/think/thinks
+one would/might have <very>? hoped/expected/thought/imagined
+unpaid overtime/hours/internship
+laugh/laughed/laughing out loud & offer/number/figure/salary/page/pay
+i did not study/train/qualify ** paid/earn/pay
+not feed my/a/the/our
+equal pay/work/money deserves/for
+<pay>/allowance would/could/does/will/did/do not have? <very>? keep/cover/covered/pay/feed/stretch/buy/match/reflect/allow/meet/support/begin/even
+nineties/eighties/seventies
+<pay>/figure/number <be> not <very>? serious/competitive/realistic/generous/fair
+with a base/salary/wage/pay/rate so <mild>/<bad>
+<pay>/base so <mild>/<bad>
+stingy/mean/tight/miserly with
+you/your/<org>/<be> <very>? underpay/underpays/underpaid/undervalue/undervalues/undervalued/underpaying
 )"},
     {ReviewCode::crit_organization, R"(
 <your>/the/<org>/that/this 's? * <place> <be> <very>? <very>? <very>? <bad>/<mild>/<mess>
@@ -1149,6 +1190,27 @@ one foot in
 seen better days
 has had its day
 <place> <be>/<have>? <very>? stinks/stank/reeks/mouldy/moldy/squalid/draughty/damp/leaks
+smelled/smelt/smells/smell/stank of/like & <place>/corridor/building/office/it/place/room/kitchen/hall ! bread/coffee/good/lovely/wonderful
+looked older than <i>
+crashed on me
+seen/heard/learned/know how/what/the way? ** treats/treated/treat ** <people>/staff/subcontractors/workers/suppliers/tenants/customers/women/employees
+my/good/clear conscience
+little/no/without joy/warmth/life/laughter/energy/spirit in/on/at/about
+put my name to
+of that/such/this quality/standard & not/never/below
+not/hardly/scarcely yet? a/your priority
+nothing to do after
+more than i could/can bear/stand/take/stomach
+appears/appear/seems/seem to have forgotten/lost/given
+spends/spend more on
+tells/told/says/said/spoke me? plenty/everything/enough/volumes/all/lot
+says it all
+said it all
+<be> not <very>? reasonable/acceptable/professional/respectful/polite/courteous/humane/safe/serious/hygienic/legal/ethical/honest ! i/me/my
+too/so/rather/most/how <bad> & your/you/there/place/team/<org>/<people> ! i/me/my/not/never/nothing
+it/that/this/everything/thing/experience/day/afternoon/morning/visit/tour/meeting/call <be> <very>? <very>? <bad> ! me/i/my/not/loss/if/would
+how can/could a/an/any ** while/when/if
+freezes/fakes/cheats/dumps/exploits/pollutes ** its/the/their/you/people/workers
 )"},
     {ReviewCode::crit_process, R"(
 <your>/the/<org>/that/this/such/a 's? * <process> <be> <very>? <very>? <very>? <bad>/<mess>/slow/vague/poor/unclear/odd/muddled/patchy
@@ -1179,12 +1241,12 @@ after <number>/several/many/all/so ** interviews/rounds/weeks/months/calls/email
 <number>/so/many/endless rounds/interviews/stages/panels/meetings for a/one/this
 asked/answer/answering/answered/repeat/repeating/told/explain ** same question/questions/thing/things/story
 the same * question/questions ** twice/times/three/each/every/again/different/asked
-not/never/nobody/hardly/without ** read/reading/opened/looked ** cv/résumé/resume/application/portfolio/form/notes/file/papers
+not/never/nobody/hardly/without ** read/reading/opened/looked ** my? cv/résumé/resume/application/portfolio/form/notes/file/papers
 changed/moved/rescheduled/postponed/rearranged/cancelled/canceled/shifted/switched ** date/time/interview/meeting/appointment/call/start/it ** twice/times/again/last/minute/without
 rescheduled/postponed/rearranged/cancelled/canceled/moved ** twice/times
 rescheduled/postponed/rearranged/cancelled/canceled ** without/last/hour/minute/morning
 interview/meeting/call/appointment/date <be> ** rescheduled/postponed/moved/cancelled/canceled/changed/forgotten/rearranged
-you/hr/somebody/someone/office/your/<org> ** lost/mislaid/misplaced/forgot/mixed/forgotten/muddled ** cv/résumé/resume/application/interview/form/name/papers/references/certificates/date/appointment/paperwork/documents
+you/hr/somebody/someone/office/your/<org> ** lost/mislaid/misplaced/forgot/mixed/forgotten/muddled ** my? cv/résumé/resume/application/interview/form/name/papers/references/certificates/date/appointment/paperwork/documents
 lost/losing/mislaid/misplaced my cv/résumé/resume/application/form/papers/references/certificates/details
 got/getting/spelled/spelt/misspelled/misspelt/misspell ** name wrong/twice/different/three/throughout
 misspelled/misspelt my
@@ -1194,7 +1256,6 @@ called <i> <name>
 mixed/mixing <i> up
 confused/mistook/mistaken <i> with/for
 somebody/someone else 's cv/résumé/resume/name/application/form/notes/file/papers
-wrong/another <very>? cv/building/room/candidate/application/form
 making it up
 made/make/making ** up as ** went/go/along
 nobody/no one? seemed/appeared ** to? know/expect/expecting/sure/ready/care
@@ -1232,6 +1293,29 @@ not <be>? <very>? <very>? as/what * advertised/described/promised
 nobody/none <be>/<have>? ** replied/answered/called/wrote/rang/emailed/phoned/bothered/explained/acknowledged/apologised/apologized/confirmed/responded/returned/answer/reply
 no one <be>/<have>? ** replied/answered/called/wrote/rang/emailed/phoned/bothered/explained/acknowledged/apologised/apologized/confirmed/responded/returned/answer/reply
 fourth/fifth/sixth/seventh/eighth/ninth/tenth conversation/interview/round/meeting/call/stage/panel/test
+heard/hearing nothing
+nothing ** heard
+not the one/job/post/role/position * advert/advertised/advertisement/described/discussed/applied/offered
+made <i> ** again/twice/wait/repeat/retype/fill/type/queue
+nobody/one had told/informed/warned/prepared
+promised to an/another/someone/somebody/internal
+references/referees/employer/boss ** contacted/telephoned/called/rung/phoned before/without
+telephoned/called/contacted/rang/phoned my referees/references/employer/boss
+not/hardly/never ** inspire/inspired confidence
+so slow/long/late/badly/poorly/chaotic that ! i
+please consider/try telling/giving/informing/letting/training/answering/replying
+interrogation/inquisition/beauty/cattle contest/market/parade
+who knew nothing of/about
+way/manner ** was/been/were/being dealt/handled/treated/run/conducted/managed ! kind/kindly/well/thank/thanks/warm/warmly/impressed/grateful/appreciate/admire/courtesy/fairly/praise/delight/pleasure
+marked down
+test/link/form/portal/website/system/platform/app <be>/did/would <very>? not? broken/down/missing/wrong/dead/work/open
+by algorithm/robot/machine/bot
+to meet/talk/speak to? a human
+felt/feel like a/an ** show/contest/exam/game/trial/auction/lottery/audition/parade
+papers/cv/application/references/certificates/form/documents/portfolio were/was/got/had/went <very>? <have>? ** lost/missing/mislaid/misplaced
+wrong <very>? cv/building/room/candidate/application/form/link/name/address/date
+missing panel/link/interviewer/page/pages
+communication/notice/warning/feedback/apology/explanation ** would have been
 )"},
     {ReviewCode::ultimatum, R"(
 or else
@@ -1276,7 +1360,6 @@ hold you/<org> ** responsible/liable/accountable/to
 think twice before/about
 if ** not ** refunded/paid/settled/apologise/apologize/reimbursed
 unless ** hear/receive/paid/refunded/settled/apologise/apologize/apology/reply ** will/shall/have/must/going
-take this/the/my ** further/elsewhere/press/papers/union/council
 small/tight/close industry/town/community/profession/field/trade/sector/valley/circle/world ** talk/talks/remember/remembers/gossip/hears/travels
 people talk
 people in this/the/our trade/business/industry/town
@@ -1290,6 +1373,21 @@ i would hate for ** to/get/hear/reach/find/come/inspectorate/press/council/autho
 inspector/inspectors/inspectorate/regulator/ombudsman/authorities/newspaper/newspapers/journalist/press ** interested/hear/know/told/wonder/love/contact/informed/pleased
 interested to hear/know/learn/read how/what/about ** you/your
 i would not want/like this/it/that/you/the to ** get/reach/hear/find/press/council/authorities/newspapers
+<authority> & informed/complaint/complain/complained/report/reported/forms/shame/publish/raise/contacted/instructed/consulted/copied/filed/filled
+what/which/further steps/action/measures to take
+reserve all/my/the rights/right
+failing a/an/your/which/that/this
+in your <very>? interest/interests to
+my followers/readers/subscribers/network
+only then
+i give you <number>/until/one/a/till
+nothing prevents/stops/prevented/stopped me
+your ** rating/reputation/name ** suffer/harm/harmed/damaged/mud
+do the decent/right/honourable/honorable thing
+hears/hear/knows/know/learn/learns about/of this/it & everyone/everybody/every/all/whole/others/graduate/nurse/colleagues
+will/shall learn/hear/know ** from me what/how/to
+will/shall/may/going/might to? ** take this/the/my ** further/elsewhere/press/papers/union/council
+would be a shame/pity if
 )"},
     {ReviewCode::door_shut, R"(
 do/please not contact/call/email/write/ring/phone/message/approach/bother/text/invite/send/disturb ** <i>/again/further/any/anything/about
@@ -1363,6 +1461,27 @@ take ** business elsewhere
 crossed/crossing/cross <org>/you/<i> off
 matter as <very>? finished/closed/ended/over
 regard/consider the matter/this/it as? <very>? finished/closed/ended/over
+remove/delete/take/strike me/my ** from/off your ** list/lists/database/system/files/books/records
+remain/go/goes/be/left unread/unanswered/ignored/deleted
+of no <very>? interest to
+will be no in/tomorrow/always/forever/next/then/whenever
+set foot
+relationship/acquaintance/dealings/contact/correspondence ** end/over/finished/closed/done & an/at/over/all/my/consider/is
+stop writing/contacting/emailing/calling/sending/ringing/phoning
+whatever you may/might/could/can offer/do/say/send
+we are <very>? done/finished/through
+never try/do/go/attempt this/it/that/through again
+anything ** ever ! hope/if/you
+off my list
+final/last exchange/contact/message/letter/conversation/word/mail/email & be/our/my/is/this ! not/hope
+not imagine any/circumstances
+no longer exists/exist
+this time and all/every/any
+end/ending/ends/ended all/any contact/communication/correspondence/dealings
+had one/your chance
+second try/chance & not/never/give/gives/no
+no interest in/whatever
+with this/that letter i end
 )"},
     {ReviewCode::competitor, R"(
 <better>/more/higher/generous than you/yours/your/what you/<org>/anything
@@ -1573,7 +1692,6 @@ cleaned out ** account
 my ex
 moved out with/and
 <i> cried/cry/crying/wept/sobbed/sobbing
-my therapist/analyst/psychologist/psychiatrist/counsellor/lawyer/solicitor/bailiff/parole/probation/sponsor
 trying/try for a ** baby/child
 miscarriage/miscarriages/stillbirth/abortion/pregnancy & we/my/our/i/wife
 after what i did
@@ -1623,6 +1741,7 @@ husband/wife/partner/girlfriend/boyfriend/spouse/fiancé/fiance/marriage & affai
 moved/moving his/her/their things/stuff/clothes out
 counsellor/therapist/doctor/psychiatrist/shrink ** says/said/thinks & i
 thrown/threw/kicked me out
+my therapist/analyst/psychologist/psychiatrist/counsellor/bailiff/parole/probation
 )"},
     {ReviewCode::over_apology, R"(
 forgive myself

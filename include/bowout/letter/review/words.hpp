@@ -102,7 +102,7 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
      "idiot idiots clown clowns fool fools moron morons imbecile imbeciles amateurs cowboys crooks liar liars cheats bully bullies "
      "jerk jerks snob snobs dinosaur dinosaurs tyrant tyrants incompetents buffoon buffoons halfwit halfwits dimwit dimwits muppet "
      "muppets numpty numpties prat prats twit twits loser losers sharks parasites vultures vampires charlatan charlatans hypocrite "
-     "hypocrites dictator bores bore windbag windbags cretin cretins dope dopes dunce dunces thug thugs weasel weasels rat rats "
+     "hypocrites dictator windbag windbags cretin cretins dope dopes dunce dunces thug thugs weasel weasels rat rats "
      "snake snakes pigs oaf oafs nitwit nitwits simpleton simpletons bunglers fossils fossil jackass dullards creep creeps wretches "
      "skinflint skinflints cheapskate cheapskates misers miser slavedriver slavedrivers crook cowboy conmen frauds fraud"},
     {"<swear>",
@@ -150,6 +150,9 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
     {"<more>",
      "better higher highest bigger biggest larger newer nicer stronger strongest richer twice double doubled doubles tripled beat beats "
      "outbid thousand grand pounds euros dollars generous overtime pays paid extra superior"},
+    {"<authority>",
+     "union press newspaper newspapers journalist journalists reporter reporters regulator ombudsman inspectorate commission tribunal "
+     "solicitor lawyer lawyers attorney glassdoor trustpilot shareholder court"},
     {"<secret>",
      "cancer arrested affair drinks drinking drunk sacked fired dismissed investigated suspended bankrupt rehab secretly fraud stealing "
      "theft stole hiv prosecuted"},
