@@ -1210,7 +1210,7 @@ said it all
 too/so/rather/most/how <bad> & your/you/there/place/team/<org>/<people> ! i/me/my/not/never/nothing
 it/that/this/everything/thing/experience/day/afternoon/morning/visit/tour/meeting/call <be> <very>? <very>? <bad> ! me/i/my/not/loss/if/would
 how can/could a/an/any ** while/when/if
-freezes/fakes/cheats/dumps/exploits/pollutes ** its/the/their/you/people/workers
+freezes/fakes/dumps/exploits/pollutes ** its/the/their/you/people/workers
 )"},
     {ReviewCode::crit_process, R"(
 <your>/the/<org>/that/this/such/a 's? * <process> <be> <very>? <very>? <very>? <bad>/<mess>/slow/vague/poor/unclear/odd/muddled/patchy
