@@ -41,7 +41,7 @@ struct WithdrawEarly {
         for (const Event& event : facts.events()) {
             if (!detail::is_planned(facts, event)) continue;
             if (*event.on > facts.today()) ++spared;
-            if (*event.on > *resolved) latest = std::min(latest, *event.on - 1);
+            if (*event.on > *resolved) latest = (std::min)(latest, *event.on - 1);
         }
         Advice advice = duty_of<WithdrawEarly>(facts, policy, facts.addressee(), *resolved, latest);
         advice.count = spared;
@@ -75,7 +75,7 @@ struct KnewBeforeOffer {
         advice.since = *resolved;
         advice.act_by = advice.latest = due;
         advice.days_late = offered - due;
-        advice.count = steps + std::max(checks_started, checks_finished) + 1;
+        advice.count = steps + (std::max)(checks_started, checks_finished) + 1;
         sink(advice);
     }
 };

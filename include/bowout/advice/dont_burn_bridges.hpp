@@ -26,7 +26,7 @@ struct AcknowledgeOffer {
         if (facts.happened(EventKind::offer_acknowledged)) {
             const auto& on = facts.first(EventKind::offer_acknowledged);
             if (!on || *on < extended) return;
-            advice.days_late = std::max(0, *on - latest);
+            advice.days_late = (std::max)(0, *on - latest);
             advice.status = advice.days_late > 0 ? Status::done_late : Status::done;
         } else if (facts.ending() == Ending::declined && facts.ended_on() && *facts.ended_on() > latest) {
             advice.status = Status::note;
@@ -48,7 +48,7 @@ struct AnswerOffer {
         if (!facts.offer_is_open()) return;
         const AnswerClock& clock = *facts.offer();
         const bool week_counts = policy.longer_deadline == LongerDeadline::advisory && facts.today() <= clock.week_end;
-        const Day latest = week_counts ? std::min(clock.week_end, clock.last_day()) : clock.last_day();
+        const Day latest = week_counts ? (std::min)(clock.week_end, clock.last_day()) : clock.last_day();
         sink(duty_of<AnswerOffer>(facts, policy, facts.addressee(), clock.start, latest));
     }
 };
@@ -64,7 +64,7 @@ struct TellOnceDecided {
         const auto& decided = facts.decided();
         if (!decided || !facts.offer_is_open()) return;
         const Day next = policy.calendar.add_working_days(*decided, policy.tell_within);
-        const Day latest = std::max(*decided, std::min(next, facts.offer()->last_day()));
+        const Day latest = (std::max)(*decided, (std::min)(next, facts.offer()->last_day()));
         const auto& first = facts.addressee();
         sink(duty_of<TellOnceDecided>(facts, policy, first, *decided, latest));
         for (std::size_t at = 0; at < facts.contacts().size(); ++at) {
@@ -153,7 +153,7 @@ struct KeepThePromise {
         const Day since = decided ? *decided : *facts.ended_on();
         Advice advice = duty_of<KeepThePromise>(facts, policy, facts.addressee(), since, since);
         if (reneged) {
-            advice.days_late = std::max(0, *facts.ended_on() - since);
+            advice.days_late = (std::max)(0, *facts.ended_on() - since);
             advice.status = advice.days_late > 0 ? Status::done_late : Status::done;
         }
         sink(advice);

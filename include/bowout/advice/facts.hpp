@@ -135,12 +135,12 @@ class FactsOf {
         if (!offer && !further) return;
         const bool in_writing = offer && offer->written && *offer->written <= today_;
         Day extended = offer ? offer->extended : *further;
-        if (in_writing) extended = std::min(extended, *offer->written);
+        if (in_writing) extended = (std::min)(extended, *offer->written);
         if (extended > today_) return;
 
         Day start = policy.clock_start == ClockStart::written && in_writing ? *offer->written : extended;
         if (policy.clock_restarts_on_revision && happened(EventKind::offer_revised))
-            if (const auto revised = last(EventKind::offer_revised)) start = std::max(start, *revised);
+            if (const auto revised = last(EventKind::offer_revised)) start = (std::max)(start, *revised);
         offer_ = AnswerClock{extended, start, week_end(start, policy)};
         read_employer_date(*offer_);
         lapses_ = offer_->employer || policy.unanswered_lapses;

@@ -30,7 +30,7 @@ struct ThankEveryone {
             Advice advice = owed;
             advice.to = static_cast<ContactIndex>(at);
             if (known[at].thanked_after >= 0) {
-                advice.days_late = std::max(0, known[at].thanked_after - policy.thank_within);
+                advice.days_late = (std::max)(0, known[at].thanked_after - policy.thank_within);
                 advice.status = advice.days_late > 0 ? Status::done_late : Status::done;
             } else if (contact.do_not_contact) {
                 advice.status = Status::waived;

@@ -42,7 +42,7 @@ class CalendarWriter {
                              options.stamp.second());
         const int minutes =
             (options.stamp.day() - Day(2000, 1, 1)) * 1440 + static_cast<int>(options.stamp.hour() * 60 + options.stamp.minute());
-        sequence_ = fmt::format("{}", std::max(minutes, 0));
+        sequence_ = fmt::format("{}", (std::max)(minutes, 0));
     }
 
     void begin() {

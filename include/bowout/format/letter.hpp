@@ -28,7 +28,7 @@ struct fmt::formatter<bowout::Letter> {
         const std::string_view spec = specs.substr(0, specs.find('}'));
         const std::size_t digits = spec.find_first_of("0123456789");
         const std::string_view word = spec.substr(0, digits);
-        for (std::size_t at = std::min(digits, spec.size()); at < spec.size(); ++at) {
+        for (std::size_t at = (std::min)(digits, spec.size()); at < spec.size(); ++at) {
             if (spec[at] < '0' || spec[at] > '9' || width_ > 999)
                 throw fmt::format_error("a letter is wrapped to a width of 1 to 9999 columns");
             width_ = width_ * 10 + static_cast<std::size_t>(spec[at] - '0');

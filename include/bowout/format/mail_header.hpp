@@ -71,14 +71,14 @@ class MailHeader {
     /// Printable, and with blanks to fold at.
     [[nodiscard]] static bool is_plain(std::string_view text) {
         std::size_t word = 0, longest = 0;
-        for (const char c : text) longest = std::max(longest, word = c == ' ' ? 1 : word + 1);
+        for (const char c : text) longest = (std::max)(longest, word = c == ' ' ? 1 : word + 1);
         return is_printable(text) && longest <= longest_word;
     }
     /// Breaks lines before blanks, which stay.
     void put_folded(std::string_view text) {
         while (!text.empty()) {
-            const std::size_t word = std::min(text.find_first_not_of(' '), text.size());
-            const std::size_t end = std::min(text.find(' ', word), text.size());
+            const std::size_t word = (std::min)(text.find_first_not_of(' '), text.size());
+            const std::size_t end = (std::min)(text.find(' ', word), text.size());
             if (column_ + end > most) put_raw("\r\n");
             put_raw(text.substr(0, end));
             text.remove_prefix(end);

@@ -112,7 +112,7 @@ class CardLines {
                 encoded_size = property.value.size();
                 property.value = decoded(property.value);
             }
-            if (std::max(text.size(), encoded_size) > vcard_property_most_octets) {
+            if ((std::max)(text.size(), encoded_size) > vcard_property_most_octets) {
                 problems_.push_back({line, "a property of more than 65,536 octets"});
                 continue;
             }
@@ -126,9 +126,9 @@ class CardLines {
 
     [[nodiscard]] std::string take_line() {
         ++line_;
-        const std::size_t end = std::min(rest_.find('\n'), rest_.size());
+        const std::size_t end = (std::min)(rest_.find('\n'), rest_.size());
         std::string_view taken = rest_.substr(0, end);
-        rest_.remove_prefix(std::min(end + 1, rest_.size()));
+        rest_.remove_prefix((std::min)(end + 1, rest_.size()));
         if (taken.ends_with('\r')) taken.remove_suffix(1);
         return std::string(taken);
     }

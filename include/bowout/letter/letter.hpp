@@ -142,9 +142,9 @@ class Letter {
 
     [[nodiscard]] const Span& span(LetterPart part) const noexcept { return spans_[static_cast<std::size_t>(part)]; }
     static std::string_view take_paragraph(std::string_view& rest) noexcept {
-        const std::size_t end = std::min(rest.find("\n\n"), rest.size());
+        const std::size_t end = (std::min)(rest.find("\n\n"), rest.size());
         const std::string_view taken = rest.substr(0, end);
-        rest.remove_prefix(std::min(rest.find_first_not_of('\n', end), rest.size()));
+        rest.remove_prefix((std::min)(rest.find_first_not_of('\n', end), rest.size()));
         return taken;
     }
     void replace_part(LetterPart part, std::string_view text) { splice(part, span(part).begin, this->part(part).size(), text); }

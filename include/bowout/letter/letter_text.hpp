@@ -66,7 +66,7 @@ class LetterText {
         }
     }
     [[gnu::noinline]] void grow(std::size_t by) {
-        std::string more(std::max(2 * capacity_, size_ + by), '\0');
+        std::string more((std::max)(2 * capacity_, size_ + by), '\0');
         std::memcpy(more.data(), begin_, size_);
         far_.swap(more);
         begin_ = far_.data();

@@ -62,7 +62,7 @@ class Phrase {
                 }
                 continue;
             }
-            if (in_word) hash = (hash ^ small(*at, at == text ? ' ' : at[-1])) * 16'777'619U;
+            if (in_word) hash = (hash ^ lowered(*at, at == text ? ' ' : at[-1])) * 16'777'619U;
             if (*at == '}') throw std::invalid_argument("a closing brace without its slot");
             if (*at == '{') at = take_slot(text, at);
         }
@@ -83,7 +83,7 @@ class Phrase {
     static constexpr std::uint32_t hash_of_nothing = 2'166'136'261U;
 
     /// The octet in lower case, in ASCII and Latin 1: German goes on in lower case after its salutation.
-    [[nodiscard]] static constexpr std::uint32_t small(char c, char before) noexcept {
+    [[nodiscard]] static constexpr std::uint32_t lowered(char c, char before) noexcept {
         const auto octet = static_cast<unsigned char>(c);
         const bool is_latin = static_cast<unsigned char>(before) == 0xC3 && octet >= 0x80 && octet <= 0x9E;
         return is_latin || (octet >= 'A' && octet <= 'Z') ? octet + 0x20U : octet;

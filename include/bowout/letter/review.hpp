@@ -184,8 +184,8 @@ class LetterReview {
     /// Thanks that no construction takes back.
     [[nodiscard]] bool has_thanks() const noexcept {
         const auto is_taken_back = [this](const Match& thanks) {
-            const auto near = matches_within(thanks.begin < 4 ? 0 : thanks.begin - 4, thanks.begin + 1);
-            return std::any_of(near.begin(), near.end(),
+            const auto beside = matches_within(thanks.begin < 4 ? 0 : thanks.begin - 4, thanks.begin + 1);
+            return std::any_of(beside.begin(), beside.end(),
                                [&thanks](const Match& one) { return one.sign == Sign(Cue::no_thanks) && one.end >= thanks.end; });
         };
         if (std::any_of(matches_.begin(), matches_.end(),
@@ -258,8 +258,8 @@ class LetterReview {
         std::size_t& last = last_of_code_[static_cast<std::size_t>(code)];
         if (last != 0 && begin <= findings_[last - 1].end && end >= findings_[last - 1].begin) {
             Finding& one = findings_[last - 1];
-            one.begin = std::min(one.begin, begin);
-            one.end = std::max(one.end, end);
+            one.begin = (std::min)(one.begin, begin);
+            one.end = (std::max)(one.end, end);
             return;
         }
         findings_.push_back({code, begin, end});

@@ -307,7 +307,7 @@ class LetterWriter {
             for (const char c : text) octets = octets << 8U | static_cast<unsigned char>(c);
             return octets;
         }
-        const char* const from = text.data() + std::min(at, text.size() - 8);
+        const char* const from = text.data() + (std::min)(at, text.size() - 8);
         const auto octet = [from](unsigned index) { return std::uint64_t{static_cast<unsigned char>(from[index])} << (8 * index); };
         return octet(0) | octet(1) | octet(2) | octet(3) | octet(4) | octet(5) | octet(6) | octet(7);
     }

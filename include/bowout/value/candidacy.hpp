@@ -42,7 +42,7 @@ const Contact* find(const Candidacy&& candidacy, std::optional<ContactIndex> ind
 
 /// The day of the first word of the offer, in whatever form, if one is on record with its day.
 [[nodiscard]] inline std::optional<Day> offer_made_on(const Candidacy& candidacy) noexcept {
-    if (const auto& offer = candidacy.offer) return offer->written ? std::min(offer->extended, *offer->written) : offer->extended;
+    if (const auto& offer = candidacy.offer) return offer->written ? (std::min)(offer->extended, *offer->written) : offer->extended;
     std::optional<Day> first;
     for (const Event& event : candidacy.timeline)
         if (event.what == EventKind::offer_extended && event.on && (!first || *event.on < *first)) first = event.on;

@@ -363,7 +363,7 @@ class RecordCheck {
         for_each_dated([&](std::size_t at, const Event& event, Day on) {
             if (on > ended) return;
             if (event.what == counter_proposed && (!counter || on > *events()[*counter].on)) counter = at;
-            if (event.what == offer_revised || event.what == replied) answered = std::max(answered, std::optional(on));
+            if (event.what == offer_revised || event.what == replied) answered = (std::max)(answered, std::optional(on));
         });
         if (counter && (!answered || *answered < *events()[*counter].on))
             report(negotiating_decline, Severity::warning, {*counter, *decline});

@@ -28,15 +28,15 @@ inline constexpr std::size_t case_file_most_levels = 16;
 
 namespace detail {
 
-/// What may stand at a place of the file: an object with these keys, a list of such items, or, with neither, a plain value.
-struct CaseShape {
-    struct Key;
-    std::span<const Key> keys{};
-    const CaseShape* items = nullptr;
-};
-struct CaseShape::Key {
+struct CaseShape;
+struct CaseKey {
     std::string_view name;
     const CaseShape* value;
+};
+/// What may stand at a place of the file: an object with these keys, a list of such items, or, with neither, a plain value.
+struct CaseShape {
+    std::span<const CaseKey> keys{};
+    const CaseShape* items = nullptr;
 };
 
 /// A value of the file. The items of an object stand in the order of its `keys`. What the shape does not know is not kept.
@@ -164,7 +164,7 @@ class CaseTreeBuilder {
         const CaseFault fault = error.id == number_overflow ? CaseFault::range : surrogate ? CaseFault::encoding : CaseFault::syntax;
         const std::size_t colon = what.find(": ");
         const std::string_view reason = colon == std::string_view::npos ? what : what.substr(colon + 2);
-        fail(fault, std::min(begin_token(), taken > 0 ? taken - 1 : 0), std::string(reason));
+        fail(fault, (std::min)(begin_token(), taken > 0 ? taken - 1 : 0), std::string(reason));
         return false;
     }
 
@@ -179,7 +179,7 @@ class CaseTreeBuilder {
         const CaseShape* shape;
         bool is_array;
         std::string step{};
-        const CaseShape::Key* known = nullptr;
+        const CaseKey* known = nullptr;
         bool keep = true;
         std::size_t count = 0;
         std::unordered_set<std::string> seen{};
@@ -196,7 +196,7 @@ class CaseTreeBuilder {
     }
 
     /// The lexer is past the token, and past one sign after a number; tokens begin after what cannot begin one.
-    [[nodiscard]] std::size_t begin_token() const { return std::min(text_.find_first_not_of(" \t\r\n,:]}", token_end_), text_.size()); }
+    [[nodiscard]] std::size_t begin_token() const { return (std::min)(text_.find_first_not_of(" \t\r\n,:]}", token_end_), text_.size()); }
     void end_token() { token_end_ = taken; }
 
     /// Where the next value goes, or null where it is not kept.

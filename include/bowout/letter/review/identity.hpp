@@ -110,8 +110,8 @@ class Identity {
     [[nodiscard]] bool is(std::size_t at, ClassMask classes) const noexcept {
         return at < words_->size() && word(at).classes.has_any(classes);
     }
-    [[nodiscard]] bool is_word(std::size_t at, std::string_view small) const noexcept {
-        return at < words_->size() && same_letters(written(at), small);
+    [[nodiscard]] bool is_word(std::size_t at, std::string_view lowered) const noexcept {
+        return at < words_->size() && same_letters(written(at), lowered);
     }
 
     /// How many words of the letter from `at` on are this name, 0 where they are not; "and" may stand for "&".
@@ -335,15 +335,10 @@ class Identity {
     }
     template <class Add>
     void find_wrong_reader_in_salutation(Add add) const {
-        static constexpr std::array<std::string_view, 44> nobody{
-            "dear",  "hi",   "hello",    "hey",  "good",    "morning",   "afternoon",   "evening",   "day",        "greetings", "hiya",
-            "to",    "whom", "it",       "may",  "concern", "my",        "sir",         "madam",     "sirs",       "hiring",    "manager",
-            "team",  "all",  "everyone", "both", "there",   "recruiter", "recruitment", "committee", "colleagues", "friends",   "search",
-            "panel", "the",  "and",      "a",    "again",   "folks",     "selection",   "hr",        "department", "director",  "members"};
         std::size_t begin = words_->size(), end = 0;
         for (std::size_t at = 0; at < words_->size(); ++at) {
             const std::string_view one = written(at);
-            if (std::any_of(nobody.begin(), nobody.end(), [&](std::string_view word) { return same_letters(one, word); })) continue;
+            if (is(at, class_mask("<anyone>"))) continue;
             if (organization_.has(one) || whole_organization_.has(one)) return;
             if (is(at, class_mask("<title>"))) {
                 if (is_other_title(one)) return add(ReviewCode::wrong_name, Stretch{word(at).begin, word(words_->size() - 1).end});
@@ -351,7 +346,7 @@ class Identity {
             }
             if (one.size() == 1) continue;
             if (is_like_reader(one)) return;
-            begin = std::min(begin, at);
+            begin = (std::min)(begin, at);
             end = at + 1;
         }
         if (begin < end) add(ReviewCode::wrong_name, Stretch{word(begin).begin, word(end - 1).end});
@@ -361,9 +356,9 @@ class Identity {
         for (std::size_t at = 0; at < reader_.size(); ++at) {
             const std::string_view own = reader_[at];
             if (same_letters(own, word)) return true;
-            const std::size_t shared = std::min({own.size(), word.size(), std::size_t{3}});
+            const std::size_t shared = (std::min)({own.size(), word.size(), std::size_t{3}});
             if (shared == 3 && own.size() != word.size() && same_letters(own.substr(0, 3), word.substr(0, 3)) &&
-                std::min(own.size(), word.size()) <= 5)
+                (std::min)(own.size(), word.size()) <= 5)
                 return true;
         }
         return false;

@@ -25,7 +25,7 @@ namespace bowout::detail {
         for (std::size_t to = 1; to <= other.size(); ++to) {
             const std::size_t changed = diagonal + (to_lower(one[at - 1]) == to_lower(other[to - 1]) ? 0 : 1);
             diagonal = row[to];
-            row[to] = std::min({row[to] + 1, row[to - 1] + 1, changed});
+            row[to] = (std::min)({row[to] + 1, row[to - 1] + 1, changed});
         }
     }
     return row[other.size()];

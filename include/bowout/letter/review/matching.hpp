@@ -50,8 +50,8 @@ class Matcher {
     [[nodiscard]] bool is_accompanied(Match& found, const Step* step, const Step* end) const noexcept {
         if (step == end) return true;
         std::size_t first = found.begin, last = found.end;
-        for (std::size_t far = 0; far < company && first > 0 && !words_[first].starts_sentence; ++far) --first;
-        for (std::size_t far = 0; far < company && last < words_.size() && !words_[last].starts_sentence; ++far) ++last;
+        for (std::size_t words = 0; words < company && first > 0 && !words_[first].starts_sentence; ++words) --first;
+        for (std::size_t words = 0; words < company && last < words_.size() && !words_[last].starts_sentence; ++words) ++last;
         const std::size_t own_begin = found.begin, own_end = found.end;
         while (step != end) {
             const bool wanted = step->kind == Step::companion;
@@ -63,8 +63,8 @@ class Matcher {
                 const std::size_t there = at < last ? match(begin, step, at, at) : 0;
                 if (there == 0) continue;
                 holds = true;
-                found.begin = std::min(found.begin, static_cast<std::uint32_t>(at));
-                found.end = std::max(found.end, static_cast<std::uint32_t>(there));
+                found.begin = (std::min)(found.begin, static_cast<std::uint32_t>(at));
+                found.end = (std::max)(found.end, static_cast<std::uint32_t>(there));
             }
             if (holds != wanted) return false;
         }

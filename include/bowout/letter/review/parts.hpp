@@ -203,7 +203,8 @@ class PartsReader {
                 comma != own.npos && is_closing(own.substr(0, comma)) && is_name(own.substr(comma + 1)) && count_words(own) <= 10;
             const bool signed_below = at + 1 < lines_.size() && has_name_below(at);
             // Whatever stands on a short line before the name, with a comma, takes leave: "In solidarity,".
-            const bool takes_leave = signed_below && own.ends_with(',') && count_words(own) <= 8;
+            const bool takes_leave =
+                signed_below && ((own.ends_with(',') && count_words(own) <= 8) || own.ends_with(" x") || own.ends_with(" xx"));
             if (!with_name && !takes_leave && !is_closing(own)) continue;
             if (!with_name && !signed_below && own.ends_with('.') && count_words(own) > 4) continue;
             parts_.closing = lines_[at];

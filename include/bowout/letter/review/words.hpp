@@ -140,10 +140,12 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
     // How reasons are strung together.
     {"<and>", "and but"},
     {"<link>",
-     "because besides also moreover furthermore firstly secondly thirdly fourthly lastly finally first second third fourth additionally then "
+     "because besides also moreover furthermore firstly secondly thirdly fourthly lastly finally first second third fourth additionally "
+     "then "
      "since as"},
     {"<terms_word>",
-     "salary pay money wage wages rate rates hours package terms bonus pension budget contract title remote hybrid week days day shifts shift "
+     "salary pay money wage wages rate rates hours package terms bonus pension budget contract title remote hybrid week days day shifts "
+     "shift "
      "flat housing van car visa relocation clause probation notice holiday holidays leave equity shares allowance overtime fees tuition "
      "childcare nursery grade band start date flexible flexibility part time role post figure numbers number offer"},
     {"<rival>", "elsewhere theirs rival rivals competitor competitors competing bidder bidders opposite outbid counteroffer"},
@@ -157,7 +159,8 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
      "cancer arrested affair drinks drinking drunk sacked fired dismissed investigated suspended bankrupt rehab secretly fraud stealing "
      "theft stole hiv prosecuted"},
     {"<leak>",
-     "voted earn earns paid cut cuts frozen closing trouble sold merge merger salary salaries payroll bonuses against fired sacked replaced "
+     "voted earn earns paid cut cuts frozen closing trouble sold merge merger salary salaries payroll bonuses against fired sacked "
+     "replaced "
      "redundancies funding candidates finalist finalists shortlist dismissed leave leaves quit bankrupt"},
     {"<private>",
      "divorce divorced divorcing bankrupt bankruptcy rehab depression depressed anxiety therapist therapy affair antidepressants tumour "
@@ -205,6 +208,10 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
     {"<title>",
      "mr mrs ms miss mx dr prof professor sir madam dame lord lady rev reverend father sister st mme herr frau messrs captain capt "
      "major sgt sergeant judge canon rabbi imam chef cllr councillor hon"},
+    {"<anyone>",
+     "dear hi hello hey good morning afternoon evening day greetings hiya to whom it may concern my sir madam sirs hiring manager team all "
+     "everyone both there recruiter recruitment committee colleagues friends search panel the and a again folks selection hr department "
+     "director members ma maam ma'am"},
     {"<proper>",
      "january february march april may june july august september october november december monday tuesday wednesday thursday friday "
      "saturday sunday hr ceo cv i glassdoor linkedin english christmas easter internet google you your it's ok pa cfo cto"},
@@ -227,9 +234,11 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
     {"<learning>", "learn learned learnt more much hear"},
     {"<coming>", "welcome visit come coming application"},
     {"<institution>",
-     "opticians solicitors builders farm farms foods motors systems solutions services industries logistics software technologies media studios "
+     "opticians solicitors builders farm farms foods motors systems solutions services industries logistics software technologies media "
+     "studios "
      "games press brewery bakery consulting engineering electronics pharma energy airways airlines railways buses haulage stores dental "
-     "vets homes housing packaging plastics textiles estates works hospital infirmary school college university academy institute theatre museum library clinic surgery hotel bank trust council "
+     "vets homes housing packaging plastics textiles estates works hospital infirmary school college university academy institute theatre "
+     "museum library clinic surgery hotel bank trust council "
      "foundation laboratories labs partners associates holdings group nursery hospice"},
     {"<occupied>",
      "accepted taken take accepting taking started starting start joined joining said found got landed current present own old former "

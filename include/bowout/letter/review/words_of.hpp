@@ -168,9 +168,9 @@ class WordReader {
         return false;
     }
 
-    [[nodiscard]] Word make(std::size_t begin, std::size_t end, std::string_view small) const noexcept {
+    [[nodiscard]] Word make(std::size_t begin, std::size_t end, std::string_view lowered) const noexcept {
         Word word{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-        word.number = lexicon.find(small);
+        word.number = lexicon.find(lowered);
         word.classes = lexicon.entry(word.number).classes;
         const std::string_view written = text_.substr(begin, end - begin);
         word.is_capitalized = is_upper(written.front());
