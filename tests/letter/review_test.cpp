@@ -1,4 +1,10 @@
+#include <algorithm>
+#include <array>
+#include <cctype>
 #include <fstream>
+#include <functional>
+#include <map>
+#include <set>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -51,18 +57,24 @@ std::string where(std::string_view letter, ReviewCode code) {
     return {};
 }
 
-struct Score {
-    int found = 0, missed = 0, alarms = 0;
+/// A labelled letter, and what its caller knew.
+struct Labelled {
+    std::string text, title, organization, reader;
+    LetterKind kind;
+    bool is_bad;
+
+    [[nodiscard]] Findings reviewed() const {
+        return review(text, {.kind = kind, .title = title, .organization = organization, .reader = reader});
+    }
 };
-/// How a folder of labelled letters is judged: a bad letter should be flagged, a good one not.
-Score score_of(const std::string& folder) {
+std::vector<Labelled> labelled_in(const std::string& folder) {
     const auto read = [](const std::string& file) {
         std::ifstream in(file, std::ios::binary);
         std::ostringstream text;
         text << in.rdbuf();
         return std::move(text).str();
     };
-    Score score;
+    std::vector<Labelled> letters;
     std::istringstream labels(read(folder + "/labels.tsv"));
     std::string line;
     std::getline(labels, line);
@@ -72,13 +84,57 @@ Score score_of(const std::string& folder) {
         for (std::string field; std::getline(row, field, '\t');) fields.push_back(field);
         REQUIRE(fields.size() >= 7);
         const auto kind = fields[1] == "decline" ? LetterKind::decline : fields[1] == "withdraw" ? LetterKind::withdraw : LetterKind::thank;
-        const bool flagged = flags(
-            review(read(folder + '/' + fields[0]), {.kind = kind, .title = fields[2], .organization = fields[3], .reader = fields[4]}));
-        const bool bad = fields[5] == "bad";
-        if (bad) ++(flagged ? score.found : score.missed);
-        if (!bad && flagged) ++score.alarms;
+        letters.push_back({read(folder + '/' + fields[0]), fields[2], fields[3], fields[4], kind, fields[5] == "bad"});
+    }
+    return letters;
+}
+
+struct Score {
+    int found = 0, missed = 0, alarms = 0;
+};
+/// How a folder of labelled letters is judged: a bad letter should be flagged, a good one not.
+Score score_of(const std::string& folder) {
+    Score score;
+    for (const Labelled& letter : labelled_in(folder)) {
+        const bool flagged = flags(letter.reviewed());
+        if (letter.is_bad) ++(flagged ? score.found : score.missed);
+        if (!letter.is_bad && flagged) ++score.alarms;
     }
     return score;
+}
+
+/// The letter and what is known of it, with other names for the organization and the reader.
+Labelled renamed(Labelled letter) {
+    letter.text = replaced(letter.text, "\u2019", "'");
+    constexpr std::array<std::string_view, 8> fresh{"Harwell", "Quillon", "Sandmere", "Vostrel", "Imbrey", "Lowther", "Penhallow", "Trask"};
+    const auto is_letter = [](char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0 || static_cast<unsigned char>(c) >= 0x80; };
+    const auto each_word = [&](std::string_view text, const auto& use) {
+        for (std::size_t at = 0; at < text.size();) {
+            std::size_t end = at;
+            while (end < text.size() && is_letter(text[end])) ++end;
+            use(text.substr(at, std::max<std::size_t>(end - at, 1)));
+            at = std::max(end, at + 1);
+        }
+    };
+    // Titles, and words that organizations share, are no names.
+    const std::set<std::string, std::less<>> kept{"Mr",     "Mrs",  "Ms",     "Miss", "Dr",   "Prof",  "Professor", "Sir",
+                                                  "The",    "Lady", "Father", "Rev",  "Chef", "Judge", "Captain",   "Colonel",
+                                                  "Sister", "Ltd",  "LLP",    "Inc",  "And",  "Saint"};
+    std::map<std::string, std::string_view, std::less<>> names;
+    for (const std::string* known : {&letter.organization, &letter.reader})
+        each_word(*known, [&](std::string_view word) {
+            const bool is_name = word.size() > 2 && std::isupper(static_cast<unsigned char>(word[0])) != 0 && !kept.contains(word);
+            if (is_name && names.size() < fresh.size()) names.try_emplace(std::string(word), fresh[names.size()]);
+        });
+    for (std::string* text : {&letter.text, &letter.title, &letter.organization, &letter.reader}) {
+        std::string other;
+        each_word(*text, [&](std::string_view word) {
+            const auto found = names.find(word);
+            other += found == names.end() ? word : found->second;
+        });
+        *text = other;
+    }
+    return letter;
 }
 
 }  // namespace
@@ -125,6 +181,15 @@ TEST_CASE("names mean nothing but themselves") {
                  "All the best to Dick Savage and the team.\n\nKind regards,\nA. Moron\n",
                  alarming)
               .empty());
+}
+
+TEST_CASE("other names for the organization and the reader change no finding") {
+    for (const std::string_view folder : {TONE_LETTERS "/given", TONE_LETTERS "/own"})
+        for (const Labelled& letter : labelled_in(std::string(folder))) {
+            const Labelled other = renamed(letter);
+            INFO(other.text);
+            CHECK(codes(other.reviewed()) == codes(letter.reviewed()));
+        }
 }
 
 TEST_CASE("another organization, position or reader is an error") {
