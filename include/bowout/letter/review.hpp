@@ -165,7 +165,7 @@ class LetterReview {
         for (std::size_t back = 0; at > 0 && back < 6 && !body_[at].starts_sentence; ++back) {
             if (body_[at].starts_clause) return false;
             --at;
-            if (body_[at].classes.has_any(class_mask("<not>"))) return true;
+            if (body_[at].classes.has_any(class_mask("<not>"))) return !body_[at + 1].classes.has_any(class_mask("<no_denial>"));
         }
         return false;
     }

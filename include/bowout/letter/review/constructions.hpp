@@ -574,11 +574,11 @@ swing/sway/waver/wavering/hesitate/hesitating between
 see what happens
 maybe later/after
 if it/this/that/things/something/nothing ** changes/change/falls/goes/materialises/wrong ! apologise/sorry/thank/your/you
-should/if circumstances/my ** change/changes/happen/happens
 keep/hold/leave/keeping/holding it/this/that/things/matters/options ** open/warm ! good/kind/thank/thanks/grateful/appreciate/kindness
-hold/keep/save/reserve/park/freeze/pause/suspend/shelve the/my/your/this/that/it/me ** place/spot/offer/position/role/job/post/slot/desk/application/candidacy/contract/papers/decision ! good/thank/thanks/someone/other/another/long/kind/grateful
 come back to this ** when/if/once/later/in
 if you cared/care/wished/wish/liked to ** again
+hold/keep/save/reserve/park/freeze/pause/suspend/shelve the/my/your/this/that/it ** place/spot/offer/position/role/job/post/slot/desk/application/candidacy/contract/papers/decision ! good/thank/thanks/someone/other/another/long/kind/grateful
+should/if circumstances/my ** change/changes/happen/happens ! again/apply
 )"},
     {ReviewCode::bargain, R"(
 unless you/<org>/the/there/that/your ** beat/match/improve/raise/increase/stretch/find/more/change/offer/add
@@ -723,6 +723,10 @@ laughing stock
 bunch/pack/shower/load/gang/parade/cabal/crowd of * <fool>/<bad>
 stupid/stupidest/stupidity/dimmest/dumb/dumbest/brainless/spineless/gutless/clueless/witless/gormless/cretinous/moronic/idiotic ! i/me/my
 by chimps/monkeys/donkeys/amateurs/children/toddlers/clowns/idiots/apes/sheep
+<be> an? <very>? <very>? idiot/moron/clown/buffoon/imbecile/cretin/halfwit/crook/liar/cheat/joker/amateur/idiots/morons/clowns ! i/my
+such an? <very>? <bad> * crowd/lot/bunch/people/man/woman/person/place/company/firm/set/team
+not ** got/have a clue
+not/nobody ** know/knows/knew the first thing
 )"},
     {ReviewCode::profanity, R"(
 <swear>
@@ -740,6 +744,8 @@ half arsed/assed
 god 's sake
 for christ/chrissake/pete 's? sake
 jesus christ
+give/gives/gave/giving a toss/monkey/monkeys/hoot/stuff
+shove your/the/that/this
 )"},
     {ReviewCode::blame, R"(
 because/since nobody/you/no/somebody/someone/your/<org>/<person>/<name>/hr ** <failed>
@@ -792,12 +798,17 @@ led <i> to believe/expect
 you/your/<org> ** misled
 you know/knew <very>? well/full
 not/never bother/bothered to
-nobody/no one bothered
+nobody/no one? bothered
 nobody/no ** at your end
 had the courtesy/decency/manners/grace/guts
 if/had the/your/my/this ** mentioned/explained/told/answered/replied/disclosed ** would/might/could/i/we
 had the/your * letter/offer/answer/reply/call/message/email/contract come/arrived/reached/been ** would/might/could
 would <be>? * reading/holding/getting/receiving/have a/another? different reply/answer/letter
+would/could have accepted/come/joined/stayed/said/taken ** if/had you/your/someone/somebody/anyone/anybody/the/nobody
+your delay/delays/silence/indecision/slowness/hesitation/behaviour/manner that/which/has/have? cost/lost/decided/made/forced/left/drove/put
+had you/<org> ** honest/clear/open/frank/quicker/faster/upfront/straight/straightforward/prompt/organised
+you/<org>/hr/somebody/someone <very>? should/ought have/to told/said/mentioned/warned/asked/let/made/given/shown/called/replied/have
+since/as/because nobody/none/you <very>? thought/bothered/told/said/mentioned/explained/asked/never/did
 )"},
     {ReviewCode::sarcasm, R"(
 congratulations/congrats on ** finally/eventually/managing/finding/remembering/surviving/losing
@@ -849,6 +860,14 @@ such a treat/pleasure/joy to wait/sit/be kept
 keep up the good
 impressive ** even for
 i am/was sure that the <very>? second/third/fourth/fifth/sixth/seventh/next/latest ** would/will
+how <praise>/generous/thoughtful/considerate of you ** after/only/finally/eventually/once
+privilege/pleasure/treat/joy/honour/delight/thrill to be ** reading/kept/ignored/waiting/interrupted/yawning/scrolling/typing
+not among/one ** values/strengths/priorities/virtues/talents
+minutes/time/moments you could/managed to? spare ! thank
+the ** minutes you could/managed to? spare
+made/make/making ** up as ** goes
+what a treat/joy/pleasure/delight to be asked/kept/told/left/made
+next reorganisation/restructure/restructuring/crisis/scandal/relaunch/rebrand
 )"},
     {ReviewCode::backhanded, R"(
 surprisingly/unexpectedly/astonishingly/oddly/strangely/passably/tolerably/deceptively <very>? <praise>/adequate/fine/bearable
@@ -899,6 +918,16 @@ what you/they/it lack/lacks in
 more <praise> than ** people/reputation/competent/polished
 surprisingly/unexpectedly/astonishingly * for
 in a/an <very>? <place> of your/its/this/that/such <size>
+surprised that you/your/the/everyone/it/anyone/anybody/a
+impressive/remarkable/amazing/wonderful/admirable what/how ** with/without such/so/little/old/few/limited/no
+better/nicer than their/its/the/your reputation/looks/reviews/website/name/location
+not bad at all for/considering/given
+not/hardly bad for
+been warned about/of/against
+quite/fairly/reasonably/rather/perfectly well ** given/considering
+given that nobody/no/none/few
+not do you/it/them justice
+such a little/small/tiny/modest/provincial
 )"},
     {ReviewCode::condescend, R"(
 until/once/when/after you/<org>/the/your/things/it/everyone ** <have>/is/are ** learned/learnt/grown/matured/sorted/worked/figured/mastered/modernised/modernized/understood/caught/straight/house/bigger/older/established/ready/properly
@@ -984,6 +1013,10 @@ have to start somewhere
 have to learn to walk
 could/can/would <very>? explain/teach/show to your/the members/team/staff/managers/committee/board/council
 could/would explain to you/them what/how
+you/<org>/your/they might/may/should/could want/wish/like to ** consider/learn/read/study/look/brush/get/think/invest/train/teach/hire/review/ask/work/rethink
+if i may/might ** advice/suggest/suggestion/tip/offer/say
+i usually/normally/generally/typically work/play/move/operate/sit
+lot/deal/much/something/plenty/everything to learn ! i/me/my/from
 )"},
     {ReviewCode::crit_people, R"(
 <your>/the/<org>/that/this/one/<name>/<person> 's? * <people> <be> <very>? <very>? <very>? <bad>/cold/bored/distracted/vague/unsure/indifferent/confused/tense/late
@@ -1051,6 +1084,13 @@ hardly/barely/never/scarcely said/spoke/exchanged a/one/two word/words
 interest in himself/herself/themselves
 such an inexperienced/unqualified/unprepared/incompetent
 could/can hear you/her/him/them through
+nobody/none ** looked/seemed/appeared/smiled/spoke/greeted/looks/seems ** happy/pleased/interested/there/me/cheerful/keen/well
+nobody/none ** smiled/greeted
+not <very>? click/gel/connect/bond/warm/take with/to your/the/<people>/<name>/<person>/him/her
+short/bad/quick/foul/violent temper/fuse
+<people> i met/saw/spoke/dealt/watched to?/with? ** <be> <very>? <very>? <bad>/<mild>/frightened/afraid/unhappy/scared/tired/bored/miserable/cowed/tense
+could/can/would not/never work/working ** under/for/with/beside/alongside <person>/<name>/<title>/him/her/them
+<your>/the/<org>/that 's? * <people> ** <be> * <bad>/pushy/cold/frosty/aloof/distant/bored/grumpy/moody/snappy/aggressive/evasive/unhelpful/offhand/late/loud/sarcastic/bossy/distracted
 )"},
     {ReviewCode::crit_pay, R"(
 what/how little? you/<org> ** pay/paying/offer/offering/offered/pays/paid ** <be>? <very>? <bad>/<mess>/<mild>/not
@@ -1075,7 +1115,7 @@ for that/this/such sort/kind of money/salary/pay
 for that/this/such money/salary/wage/pay
 for what you/<org>/it/is * pay/paying/offer/offering/pays/offers/paid
 at that/this * salary/rate/price/wage/figure
-nobody/no one ** could/can/would/will ** live/work ** on/for that/money/salary/wage/rate/pay
+nobody/no one? ** could/can/would/will ** live/work ** on/for that/money/salary/wage/rate/pay
 expected/hoped/hoping/expecting ** more/better/higher/larger <very>? money/pay/salary/figure/offer/package
 <pay> ** not ** reflect/match/recognise/recognize/reward/correspond/justify/stretch
 <pay> ** not add up
@@ -1115,6 +1155,9 @@ with a base/salary/wage/pay/rate so <mild>/<bad>
 <pay>/base so <mild>/<bad>
 stingy/mean/tight/miserly with
 you/your/<org>/<be> <very>? underpay/underpays/underpaid/undervalue/undervalues/undervalued/underpaying
+<pay> <be> <very>? <very>? not <very>? enough/sufficient/adequate/right
+disappointed/surprised/shocked/dismayed/puzzled/taken by/at/with/aback the/your * <pay>/figure/number/offer/sum ! delighted/pleasantly
+expect people/anyone/anybody/nurses/staff/somebody/someone ** work/live ** for/on peanuts/that/this/nothing
 )"},
     {ReviewCode::crit_organization, R"(
 <your>/the/<org>/that/this 's? * <place> <be> <very>? <very>? <very>? <bad>/<mild>/<mess>
@@ -1211,6 +1254,15 @@ too/so/rather/most/how <bad> & your/you/there/place/team/<org>/<people> ! i/me/m
 it/that/this/everything/thing/experience/day/afternoon/morning/visit/tour/meeting/call <be> <very>? <very>? <bad> ! me/i/my/not/loss/if/would
 how can/could a/an/any ** while/when/if
 freezes/fakes/dumps/exploits/pollutes ** its/the/their/you/people/workers
+years/decades out of date
+<place>/website/systems ** out of date
+worrying/bad/negative/mixed/poor/alarming/troubling/disturbing reviews/stories/things/reports/rumours/rumors/comments
+somewhere/company/place/job/firm/employer with a/some/any/better/real future/prospects/ambition/standards/heating/windows
+your/the way/ways/style/manner ** <be> <very>? <very>? <bad>/old/dated/odd/strange/slow
+rather/prefer/want/looking/need/somewhere & that/which/who <very>? takes/values/cares/treats/listens/invests/respects ! you/your/like
+not strike/struck/seem/appear/sound/look/feel ** as? a/an/like ** happy/healthy/safe/serious/good/pleasant/friendly/well ! i/me/my/myself
+not strike me
+culture/atmosphere/morale/environment/mood/ethos/tone ** <be>/felt <very>? <very>? low/tense/toxic/wrong/off/unhappy/cold/uneasy/strained/fraught/not/chilly/frosty/heavy/glum/grey
 )"},
     {ReviewCode::crit_process, R"(
 <your>/the/<org>/that/this/such/a 's? * <process> <be> <very>? <very>? <very>? <bad>/<mess>/slow/vague/poor/unclear/odd/muddled/patchy
@@ -1316,6 +1368,10 @@ papers/cv/application/references/certificates/form/documents/portfolio were/was/
 wrong <very>? cv/building/room/candidate/application/form/link/name/address/date
 missing panel/link/interviewer/page/pages
 communication/notice/warning/feedback/apology/explanation ** would have been
+<be> kept/left waiting/hanging/standing/alone/guessing/sitting/wondering
+turned/turns out to be ** different/something/another/not/nothing
+different from/to/than the ** advert/advertisement/description/job/role/one
+took <i> ** weekend/hours/days/evening/whole/unpaid/evenings/month
 )"},
     {ReviewCode::ultimatum, R"(
 or else
@@ -1388,6 +1444,9 @@ hears/hear/knows/know/learn/learns about/of this/it & everyone/everybody/every/a
 will/shall learn/hear/know ** from me what/how/to
 will/shall/may/going/might to? ** take this/the/my ** further/elsewhere/press/papers/union/council
 would be a shame/pity if
+hearing from my/our/the
+or everyone/everybody/people/others ** will/hear/know/shall
+telling/tell/warn/warning/advise/advising ** to avoid/stay/steer
 )"},
     {ReviewCode::door_shut, R"(
 do/please not contact/call/email/write/ring/phone/message/approach/bother/text/invite/send/disturb ** <i>/again/further/any/anything/about
@@ -1473,7 +1532,6 @@ we are <very>? done/finished/through
 never try/do/go/attempt this/it/that/through again
 anything ** ever ! hope/if/you
 off my list
-final/last exchange/contact/message/letter/conversation/word/mail/email & be/our/my/is/this ! not/hope
 not imagine any/circumstances
 no longer exists/exist
 this time and all/every/any
@@ -1482,6 +1540,9 @@ had one/your chance
 second try/chance & not/never/give/gives/no
 no interest in/whatever
 with this/that letter i end
+<be> our/my/the/this <very>? final/last exchange/contact/message/letter/conversation/word/mail/email ! not/hope
+no wish/desire/intention/interest/plan to/in/of ** hear/hearing/contact/keep/return/work/see/meet/apply/reapply/stay
+once bitten
 )"},
     {ReviewCode::competitor, R"(
 <better>/more/higher/generous than you/yours/your/what you/<org>/anything
@@ -1537,7 +1598,6 @@ newer/better/faster/bigger/nicer kit/equipment/kitchen/office/offices/tools/lab/
 a livelier/bigger/better/more ** one
 came down to ** and they/theirs/<name>
 they/theirs <be>/were <very>? <very>? <better>/quicker/faster/nearer/warmer
-<rival> & <more> ! fit/fits/suit/suits/suited/closer/wish/hope/wishes/clear/thank/thanks/success/kind
 other/another/second/new <very>? <terms>/<place>/side/party/bidder/one/contract/yard/plant/clinic/firm/agency/lab & <more> ! fit/fits/suit/suits/suited/closer/wish/hope/thank/thanks/success/kind/grateful/appreciate
 <money> & than/against/with/from/versus/elsewhere & <money>
 <more> & than you/yours ! could/ever/deserve/deserved/had/kind
@@ -1565,6 +1625,9 @@ second best/fiddle
 than you/<org> could/can/did/do/were/are & <better>/<more>/more/extra/another/put ! deserve/deserved/expect/wished/had
 came/comes/come in ** <money>/thousand/higher/lower
 before i had ** asked/asking/asked
+<rival> & <more> ! fit/fits/suit/suits/suited/closer/wish/hope/wishes/clear/thank/thanks/success/kind/used/spent
+other/another firm/company/school/hospital/employer/agency/place/team/lab/studio ** replied/answered/called/decided/moved/responded/phoned/rang/wrote/came
+competitor/competitors/rival/rivals ** gave/offered/pays/paid/has/have <i>
 )"},
     {ReviewCode::confidential, R"(
 in <very>? confidence that/you/by/about/and/the/but
@@ -1644,6 +1707,11 @@ somebody/someone/friend/insider/sister/brother/cousin/wife/husband/mate/contact/
 word/memo/news/leak ** from inside
 ^ between ourselves/us
 between us the/they/he/she/your/my
+know/told/hear/heard/learned/understand/gather & you/<org> are/is/were/was losing/closing/selling/merging/planning/about/running
+kept/keep/took/have/saved ** drawings/figures/plans/files/list/data/documents/designs/slides/recipe/recipes/photos/prices/accounts you/he/she/<people>/<person>/<name> ** showed/shared/sent/gave/left
+mentioned/told/described/showed/shown/passed/sent/forwarded/given ** to? my/our future/new/next/present/current employer/boss/company/firm/team/school/manager
+passed/sent/forwarded/given/shown ** price/figures/list/drawings/plans/slides/accounts/recipe/documents ** to my/a/our
+friend/someone/somebody/cousin/neighbour/brother/sister in/from accounts/hr/payroll/finance/reception/personnel/management & <leak>
 )"},
     {ReviewCode::overshare, R"(
 my/our <very>? <very>? * <private>
@@ -1742,6 +1810,9 @@ moved/moving his/her/their things/stuff/clothes out
 counsellor/therapist/doctor/psychiatrist/shrink ** says/said/thinks & i
 thrown/threw/kicked me out
 my therapist/analyst/psychologist/psychiatrist/counsellor/bailiff/parole/probation
+he/she moved/walked out
+i can/could not cope
+terrible/awful/huge/big/blazing/furious fight/row/argument & husband/wife/partner/boyfriend/girlfriend/we
 )"},
     {ReviewCode::over_apology, R"(
 forgive myself
@@ -1822,6 +1893,7 @@ please please forgive/excuse/pardon
 guilt/guilty/remorse/mortified/ashamed & i/my/me ! your
 how can/could i ever ** make/face/look
 would understand if you ** never/hate/hated/angry/furious
+forgive <i> & down/all/everyone/badly
 )"},
     {ReviewCode::cliche, R"(
 not you it is <i>
@@ -1867,7 +1939,6 @@ at the altar
 deserve/deserves ** better than <i>
 better off without <i>
 you deserve ** better
-you deserve someone/somebody who
 not the one for you
 soulmate/soul mate
 whirlwind romance

@@ -180,6 +180,7 @@ class Identity {
         if (one.is_all_capitals && !is_acronym(at)) return;
         const bool after_title = at > 0 && is(at - 1, class_mask("<title>")) && word(at - 1).is_capitalized;
         const bool in_name = at > 0 && is(at - 1, class_mask("<name>")) && !one.starts_clause;
+        if (after_title) (*words_)[at - 1].classes |= class_mask("<person>");
         if (!one.starts_sentence || after_title || (in_name && !one.starts_sentence)) mark(at, 1, class_mask("<name>"));
     }
 

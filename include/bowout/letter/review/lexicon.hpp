@@ -90,7 +90,7 @@ struct Entry {
 /// classes, in their brackets.
 class Lexicon {
   public:
-    static constexpr std::size_t most_words = 6144, slots = 16384, most_steps = 49152, most_patterns = 4096, most_starts = 16384;
+    static constexpr std::size_t most_words = 6144, slots = 16384, most_steps = 49152, most_patterns = 6144, most_starts = 16384;
 
     consteval Lexicon() {
         for (const WordClass& one : word_classes) intern(one.name, hash(one.name, length(one.name)), length(one.name));

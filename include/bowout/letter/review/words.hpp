@@ -29,6 +29,7 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
     {"<your>", "your yours ur"},
     {"<they>", "he she they him her them his their it who nobody somebody someone anyone everybody everyone"},
     {"<not>", "not never no neither nor nothing without hardly none nobody nowhere cannot scarcely"},
+    {"<no_denial>", "doubt wonder expect believe accept stand bear understand"},  // behind a no: it denies no fault
     {"<be>",
      "be is are was were am been being isnt feel feels felt seem seems seemed look looks looked sound sounds sounded appear appears "
      "appeared "
@@ -77,7 +78,7 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
      "patronising patronizing condescending confusing stingy measly paltry meagre meager derisory primitive mediocre "
      "shabby soulless clueless ignorant dishonest misleading careless messy uninspiring underwhelming lacklustre lackluster "
      "lamentable woeful woefully deplorable disgraceful shambolic haphazard slapdash unfriendly unwelcoming "
-     "hostile intimidating humiliating degrading demeaning disrespectful offensive obnoxious pompous smug surly sullen sour "
+     "pushy hostile intimidating humiliating degrading demeaning disrespectful offensive obnoxious pompous smug surly sullen sour "
      "inept bumbling hapless dysfunctional exploitative unethical cynical stifling oppressive dilapidated rundown squalid "
      "dingy dreary unprepared unorganised unorganized uninterested worthless farcical absurd ludicrous "
      "preposterous shocking scandalous outrageous inexcusable unforgivable insufferable unbearable exhausting interminable "
