@@ -130,16 +130,20 @@ class LetterReview {
                 add(ReviewCode::over_explain, {body_[run.begin].begin, body_[at - 1].end});
             run = {};
         };
-        constexpr ClassMask else_said = class_mask("<praise>") | class_mask("<refuse>") | class_mask("<decided>") | class_mask("<org>");
+        constexpr ClassMask theirs = class_mask("<you>") | class_mask("<your>") | class_mask("<person>");
+        constexpr ClassMask else_said = class_mask("<refuse>") | class_mask("<decided>") | class_mask("<org>");
         for (std::size_t at = 0; at < body_.size();) {
             std::size_t end = at;
-            bool explains = true;
+            bool explains = true, addresses = false, praises = false;
             do {
                 explains = explains && !body_[end].classes.has_any(else_said);
+                addresses = addresses || body_[end].classes.has_any(theirs);
+                praises = praises || body_[end].classes.has_any(class_mask("<praise>"));
                 ++end;
             } while (end < body_.size() && !body_[end].starts_sentence);
+            explains = explains && !(addresses && praises);
             for (const Match& one : matches_within(at, end))
-                explains = explains && one.sign != Sign(Cue::thanks) && one.sign != Sign(Cue::door);
+                explains = explains && one.sign != Sign(Cue::thanks) && !(addresses && one.sign == Sign(Cue::door));
             if (!explains && run.sentences > 0) end_run(at);
             if (explains) {
                 if (run.sentences == 0) run.begin = at;

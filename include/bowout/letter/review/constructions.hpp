@@ -47,7 +47,6 @@ means/meant a/so * lot/much
 mean a/so lot/much
 kind/good/generous/lovely/thoughtful/decent/gracious/nice/sweet/considerate/big of you/<name>/<person>/everyone/all
 kind/kindly enough
-touched/moved/flattered/humbled by/that/to
 <be> <very>? touched/flattered
 <be> <very>? honoured/honored
 <i> remember/treasure/value/valued/treasured * kindness/welcome/time/generosity/patience/conversation/visit
@@ -75,6 +74,8 @@ not take ** lightly/granted
 a pleasure/joy/delight to
 will not/never forget your/the/how/<person>/<name>
 above and beyond
+touched/flattered/humbled by/that/to
+moved by/that
 )"},
     {Cue::no_thanks, R"(
 no thanks
@@ -87,7 +88,6 @@ thanks to your/this/that/such/a
 ^ thanks to the
 grateful/thankful/appreciate/obliged ** confirmation/written/reply/prompt/refund/reimbursement/receipt/payment/return/removal
 appreciate that/what/if/how
-no/little/nothing/not ** thank/grateful/thankful/gratitude/appreciation
 gratitude alone
 thank you note/letter/card from/would
 thankfully my/the/i/no/it/we
@@ -97,6 +97,9 @@ should/ought ** thankful/grateful
 how grateful
 thankful/grateful/glad to be left/rid/out/done
 asked/told to thank
+no/little/nothing/not reason/cause/need/lot/much? to? thank
+not <very>? <very>? grateful/thankful
+not ** lack appreciation
 )"},
     {Cue::apology, R"(
 <apology>
@@ -423,8 +426,6 @@ try <i>/back ** again/monday/tuesday/wednesday/thursday/friday/week/month/later
 check/chase back/<i> ** week/month/monday/tuesday/wednesday/thursday/friday/later
 change/changes/changing my/our mind
 my mind may/might/could/can
-feel/feeling/think/thinking differently
-might/may/could ** reconsider/rethink/tempted/persuaded/swayed/change
 will/would/can ** reconsider if/when/once/after
 keep/hold/leave/keeping/holding the/my/your/that/a ** place/post/offer/seat/option/options/matter/question/role/vacancy/position/job ** open/warm/back
 keep/hold/save/reserve/keeping/holding/saving ** place/seat/spot/offer/position/role/job/post/slot/desk ** for <i>
@@ -434,7 +435,6 @@ keep/leave/put/have <i> ** list ** case/until/anyway/while
 in two minds
 on the fence
 still undecided
-not <be>? <very>? <very>? sure/certain/decided what/if/whether/yet/which/how/i/either
 not * made? up? my mind
 not * made * decision
 not * final * answer/word/decision
@@ -451,7 +451,6 @@ lean/leaning ** no
 inclined to ** no/decline/stay/say/turn
 more or less/likely decided/no/made
 almost certainly/certain/sure ** not/no/decline/declining/going
-in all likelihood/probability
 wait and see
 let us ** see how/what/where
 see how/where things/it/that/they ** go/goes/turn/turns/fall/pan/stand/develop/work/works/land
@@ -460,7 +459,6 @@ if/in case ** falls/fall/fell through
 if/in case ** not ** work out
 in case i/we/the/my/it/something/things/other
 should the/my/this/that/things/it ** fall/fails/fail/change/look/turn/come
-probably/possibly/perhaps/maybe not
 probably/likely/think/feel/seems ** a no
 i may/might ** <take> ** after all/then/later/yet
 i may/might/could yet
@@ -483,7 +481,6 @@ might/may/could/can be/still/yet/possibly * persuaded/tempted/convinced/talked/s
 could/might/would be tempted
 twist my arm
 talk/persuade <i> round/into/out
-convince/persuade/tempt <i>
 ask/asking for more time
 not the right time yet
 plan b
@@ -504,7 +501,6 @@ decide/deciding/decision later/nearer/closer
 rain check
 raincheck
 as of yet
-dithering/wavering/waver/dither
 mixed feelings about
 in limbo
 going back and forth
@@ -512,16 +508,13 @@ i go back and forth
 soft/gentle no
 shall/will we say
 all yours
-who knows what/how/where
 do not take this as/for
 no for now
 no at the moment
 not for now
-no but
 soft/sort of/provisional/temporary/half/qualified/conditional no/refusal/decline/withdrawal
 <number> per cent sure/certain/decided
 percent sure/certain/decided
-pause/park/freeze/suspend/shelve my/this/the/it
 put your/the/this/it/my ** ice/hold/hold/shelf/burner/pause
 on ice
 back burner
@@ -533,11 +526,8 @@ pending my/the/a/our/his/her/further
 until i <have>? got/get/hear/heard/know/see/receive/received/decide/sort
 not/nothing ** certain/definite/final/settled/decided/carved/stone yet/but/and/until
 nothing is certain/settled/definite/final/decided
-not ** entirely/completely/quite/totally/absolutely/fully/yet ruled/closed/decided/sure/certain/settled
 not a final/definite/definitive/firm decision/answer/word/no
 could/might/can/may still be ** round/persuaded/convinced/swayed/tempted/won
-talked/talk round/into/out
-what do you think
 waiting/wait to see/hear what/whether/if/how
 one way or the other
 either way yet
@@ -556,8 +546,6 @@ my door/answer/no is not ** closed/final/definite
 if my/the ** falls/fall/fell/does not/goes/go/collapses ** through/work/wrong/pan/out/happen
 not quite yes/no
 neither accept/accepting nor/or
-inclined/minded/tending/veering/drifting to/towards/toward
-more inclined
 hedge/hedging my
 keep/keeping/leave/leaving/hold/holding my/all/the/both options/options/doors/iron/irons
 might still/yet/just be/come/take/accept/say/join/change
@@ -567,7 +555,6 @@ give me until
 do not ** cross me/my/close/closed/fill/give/offer/advertise/write ** yet/off/out
 i have not <very>? decided
 have yet to decide
-not at present
 but not yet
 say/call it a ** maybe/perhaps/half
 swing/sway/waver/wavering/hesitate/hesitating between
@@ -579,6 +566,16 @@ come back to this ** when/if/once/later/in
 if you cared/care/wished/wish/liked to ** again
 hold/keep/save/reserve/park/freeze/pause/suspend/shelve the/my/your/this/that/it ** place/spot/offer/position/role/job/post/slot/desk/application/candidacy/contract/papers/decision ! good/thank/thanks/someone/other/another/long/kind/grateful
 should/if circumstances/my ** change/changes/happen/happens ! again/apply
+veering/drifting towards/toward
+might/may/could ** reconsider/rethink
+probably/maybe not
+may/might/could/shall ** feel/think differently
+pause/freeze/suspend/shelve my/this/it
+not ** entirely/completely/quite/totally/absolutely/fully/yet ruled/closed/decided
+not <be>? <very>? <very>? sure/certain/decided if/whether/yet/which/either
+be talked round/into/out
+more/rather a no than a yes
+see if it/that became/becomes/turns
 )"},
     {ReviewCode::bargain, R"(
 unless you/<org>/the/there/that/your ** beat/match/improve/raise/increase/stretch/find/more/change/offer/add
@@ -601,7 +598,6 @@ meet <i> in the middle
 for <money>/<number>/another/an/a ** more/extra/thousand/higher i would/might/could
 make it worth
 worth <i>/my while
-make it <money>/<number>
 another/extra <number> k/thousand/grand/percent/pounds/dollars
 would/might/could ** change/swing/clinch/tip/sway ** mind/balance/answer
 change/changed my/the/our mind/answer ** if/for/with
@@ -632,10 +628,8 @@ tip/tips/tipped/tilt/swing/shift the scales/balance/decision
 though/but/although/yet ** would/could/might ** change/swing/tip/alter/make everything/matters/mind/difference
 for/with a/one ** more/extra/less ** i/we could/would/might/can
 could/can/might be persuaded/swayed/tempted/convinced/brought/induced/won/talked
-persuaded/swayed/tempted/won ** by/with/for/if
 should/if the/your budget ** allow/allows/permit/permits/stretch/stretches/rise/grow
 can/could ** bridged/bridge/narrowed/closed/close ** gap
-subject to
 everything/anything/terms is/are negotiable/open
 negotiable ! not
 only thing standing/stands/stood/keeping/holding between/in/me
@@ -645,10 +639,8 @@ at least not for/at/on/without
 not for less
 in that case i/we would/could/might/will/can
 without the/a/that ** i can/could not & with
-prepared/willing/ready/open/happy/glad to revisit/reconsider/renegotiate/rethink/review/return/accept/sign
 sweeten/sweetened it/the/your
 return/come/back to the table
-how/what about half/a/an/if/the/<number>/remote/working ! you/your/things
 improve/improved/improving on/upon the/this/that/your ** ! thank
 your last/final/best word/offer/price/figure
 is that/this your ** best/final/last
@@ -660,7 +652,6 @@ hold out/holding out for
 what would it take
 reopen/re/open ** talks/negotiation/negotiations/discussion
 meet my/these/those/the ** terms/conditions/figure/price/demands/expectations
-another <number>/<money>/thousand ** would/and/might/could
 would/could sign/accept/come/start/join ** tomorrow/today/tonight/monday/immediately/once/straight/heartbeat
 in a heartbeat
 give/add/throw/chuck/include/drop/waive/double/raise/match/lift <terms_word>/a/the/an/in/<number>/<money>/my/another ** and i/we/it <would>/am/have/can
@@ -682,6 +673,11 @@ add/throw/include/drop/waive/pay/raise/match/give me ** and <i> ** yours/sign/co
 add/throw/include/drop/waive/raise/match the/a ** and <i> ** yours/sign/deal/talk/tear/start/in
 would ** rounder/fairer/nearer/better figure/number/sum
 up/raise/increase/improve/sweeten/revise/revisit/rethink the/your * offer/salary/pay/figure/number/package/rate/money/terms/bonus ! thank/thanks/touched/grateful/appreciate/utmost/tried/did
+prepared/willing/ready/open/happy/glad to revisit/reconsider/renegotiate/rethink
+how/what about half/remote/<money>
+make it <money>
+another <money>/thousand/hundred ** would/and/might/could
+would/will sign on/within the same/day
 )"},
     {ReviewCode::insult, R"(
 bunch/pack/shower/load/gang/parade/cabal of <very>? <fool>/<bad>/amateurs/incompetents/children/sheep/backstabbers/robots
@@ -727,6 +723,8 @@ by chimps/monkeys/donkeys/amateurs/children/toddlers/clowns/idiots/apes/sheep
 such an? <very>? <bad> * crowd/lot/bunch/people/man/woman/person/place/company/firm/set/team
 not ** got/have a clue
 not/nobody ** know/knows/knew the first thing
+<bad> windbag/windbags
+windbag/windbags
 )"},
     {ReviewCode::profanity, R"(
 <swear>
@@ -761,7 +759,6 @@ you/<org>/<person>/<name> ** left/leave/leaves/leaving/gave/give/gives/giving <i
 left <i> ** no/little choice/option/alternative
 left <i> with no
 left with no/little choice/option/alternative
-only ** yourself/yourselves
 if/had you/your/<org>/somebody/someone/anyone/hr/<person>/<name>/only * <have>? ** replied/told/said/mentioned/answered/called/warned/explained/listened/bothered/rung/decided/quicker/sooner/earlier/faster ** would/might/could/i/we
 if only you/your/<org>/somebody/someone/the
 you/<org>/<person>/<name>/somebody/someone/hr should/ought <have>/to <have>? <very>? told/said/mentioned/asked/offered/thought/made/warned/known/let/given/replied/called/written/checked/explained/listened/done/shown/read
@@ -807,8 +804,9 @@ would <be>? * reading/holding/getting/receiving/have a/another? different reply/
 would/could have accepted/come/joined/stayed/said/taken ** if/had you/your/someone/somebody/anyone/anybody/the/nobody
 your delay/delays/silence/indecision/slowness/hesitation/behaviour/manner that/which/has/have? cost/lost/decided/made/forced/left/drove/put
 had you/<org> ** honest/clear/open/frank/quicker/faster/upfront/straight/straightforward/prompt/organised
-you/<org>/hr/somebody/someone <very>? should/ought have/to told/said/mentioned/warned/asked/let/made/given/shown/called/replied/have
 since/as/because nobody/none/you <very>? thought/bothered/told/said/mentioned/explained/asked/never/did
+you/<org>/hr/somebody/someone <very>? should/ought have/to told/said/mentioned/warned/asked/let/made/given/shown/called/replied
+only <have>? yourself/yourselves
 )"},
     {ReviewCode::sarcasm, R"(
 congratulations/congrats on ** finally/eventually/managing/finding/remembering/surviving/losing
@@ -837,7 +835,6 @@ evidently/apparently/obviously/clearly/plainly ** not ** worth/matter/bother/imp
 you/everyone/someone/somebody/hr/people/they/<name>/<person> * <be>? <very>? too busy/important/grand/clever to/for
 such/so <very>? busy/important people/person/man/company/woman
 your famous/legendary/celebrated/renowned efficiency/communication/speed/punctuality/organisation/patience
-whatever that/it is/means
 if that is the/what word/right/you/name
 if you can call
 silly me
@@ -868,6 +865,9 @@ the ** minutes you could/managed to? spare
 made/make/making ** up as ** goes
 what a treat/joy/pleasure/delight to be asked/kept/told/left/made
 next reorganisation/restructure/restructuring/crisis/scandal/relaunch/rebrand
+whatever that means
+i quite see/understand that you/they/your/the ** had/have/were/are
+good of you/the/your/them ** to find/spare ** minutes/moments/time
 )"},
     {ReviewCode::backhanded, R"(
 surprisingly/unexpectedly/astonishingly/oddly/strangely/passably/tolerably/deceptively <very>? <praise>/adequate/fine/bearable
@@ -898,7 +898,6 @@ charmingly/sweetly/adorably/endearingly/quaintly/bravely/pluckily/touchingly
 in its/your/their own <very>? way/fashion/manner
 manage/managed/manages to ** so much with/on/without
 best of a ** job
-would hardly/scarcely/never know/guess/think/believe/notice
 one/you/nobody would hardly/scarcely/never ** know/guess/think/believe/notice
 expected <very>? worse/less
 despite what ** say/said/heard/read
@@ -927,7 +926,10 @@ been warned about/of/against
 quite/fairly/reasonably/rather/perfectly well ** given/considering
 given that nobody/no/none/few
 not do you/it/them justice
-such a little/small/tiny/modest/provincial
+would hardly/scarcely know/guess/think/notice
+one/you/nobody hardly/scarcely/barely notices/notice/noticed
+such a little/small/tiny/modest/provincial <place>/magazine/paper/theatre/museum/team/outfit
+better/nicer than their/its/your reputation/reviews/website/name
 )"},
     {ReviewCode::condescend, R"(
 until/once/when/after you/<org>/the/your/things/it/everyone ** <have>/is/are ** learned/learnt/grown/matured/sorted/worked/figured/mastered/modernised/modernized/understood/caught/straight/house/bigger/older/established/ready/properly
@@ -943,14 +945,12 @@ i/people usually/normally/generally/ordinarily/typically/customarily run/lead/ma
 used/accustomed to ** bigger/larger/faster/higher/better/proper standard/standards/scale/budgets/budget/teams/team/things/stage/pace
 a/the <very>? step down/backwards/backward
 be <very>? step down/backwards/backward
-beneath <i>
 below my ** level/grade/experience/abilities/station/standard
 overqualified
 over qualified
 person/someone/somebody/people/candidate/professional/for/to of my calibre/caliber/level/standing/experience/seniority/stature/talents/background/ability/abilities
 with my credentials/reputation/qualifications/pedigree
 a/one/some/small/little/friendly/two word/piece/bit of advice/feedback/wisdom/warning/counsel
-friendly/free/unsolicited/parting/constructive/honest advice/tip/feedback/suggestion/criticism
 advice/tip/hint/suggestion for next/future/you
 may/might/can/could i <very>? suggest/advise/point ** you/that/reading/a/out
 let <i> give/offer you a/some/one/piece ** advice/tip/hint/feedback/piece
@@ -973,7 +973,6 @@ run before
 walk before
 the real/grown/corporate world
 grown ups/up ** company/firm/job/way/organisation
-real/proper/serious/grown company/firm/school/kitchen/hospital/theatre/newspaper/organisation/business/agency
 major/big/top league/leagues
 small pond
 small fish/fry
@@ -1017,6 +1016,12 @@ you/<org>/your/they might/may/should/could want/wish/like to ** consider/learn/r
 if i may/might ** advice/suggest/suggestion/tip/offer/say
 i usually/normally/generally/typically work/play/move/operate/sit
 lot/deal/much/something/plenty/everything to learn ! i/me/my/from
+beneath me
+unsolicited/parting/free advice/tip/suggestion
+a/any real/proper/grown company/firm/school/kitchen/hospital/theatre/newspaper/organisation/agency
+the knack of ** with age/time/practice/experience
+with age/time/practice you/one/they
+rather/quite/so touching to see/watch/hear how
 )"},
     {ReviewCode::crit_people, R"(
 <your>/the/<org>/that/this/one/<name>/<person> 's? * <people> <be> <very>? <very>? <very>? <bad>/cold/bored/distracted/vague/unsure/indifferent/confused/tense/late
@@ -1031,7 +1036,6 @@ yawned/yawning
 fell asleep
 not/never/without ** eye contact
 not/never/without ** look/looked/looking up from/once/when/at
-<people>/<name>/<person>/you/he/she/they/nobody could/did/would not ** answer/explain/remember/know/say/tell/describe ** question/questions/what/name/how/who/my/basic/simple/job
 <people>/<name>/<person>/nobody/he/she/they ** not ** seem to? know/care/interested/listen/understand
 nobody seemed to know/care/listen/understand
 <people>/<name>/<person>/everyone/they/he/she ** seemed/looked/appeared/sounded ** bored/uninterested/distracted/elsewhere/irritated/annoyed/unhappy/miserable/frightened/afraid/terrified/scared/exhausted/desperate/cowed/demoralised/demoralized/resentful/disengaged/lukewarm/stressed
@@ -1055,7 +1059,6 @@ you have ** working for you
 bite ** head off
 jump/jumped down ** throat
 the man/woman/person in charge ** not/never/<bad>
-<name>/<person>/<people>/you/he/she/they shouted/snapped/yawned/sneered/smirked/sniggered/interrupted/scrolled/bragged/bullied/patronised/patronized/boasted/grunted/scowled/frowned/glared/barked/rolled/sighed
 <people>/<person>/<name> <very>? <very>? shouted/snapped/yawned/sneered/smirked/sniggered/interrupted/scrolled/bragged/bullied/patronised/patronized/boasted/grunted/scowled/glared/barked
 your * <people>/man/foreman/chap/lad/lads/woman/girl/nurse/teacher/driver could/can/would/did/do/does/has/have/had not ! thank/thanks/kinder/more/nicer/better/wish/grateful/warmer/nicer/help
 manners of a/an
@@ -1069,8 +1072,6 @@ somebody/someone ought/should/might/could <very>? to? teach/tell/learn/remind/ex
 has/have/had a ** reputation & <people>/<name>/<person>/<title>/supervisor ! great/fine/excellent/good/well/deserved/kind
 <people>/people <be> ** reason i
 would/had rather be anywhere/elsewhere/somewhere
-i doubt the/your/<org>/<name>/<person>/whether/if
-<time> <be> <very>? enough
 not one adult/grown
 jokes about
 prefer/preferred to work/be/learn ** people/colleagues/managers/those/somebody/someone who/whose/that
@@ -1091,6 +1092,10 @@ short/bad/quick/foul/violent temper/fuse
 <people> i met/saw/spoke/dealt/watched to?/with? ** <be> <very>? <very>? <bad>/<mild>/frightened/afraid/unhappy/scared/tired/bored/miserable/cowed/tense
 could/can/would not/never work/working ** under/for/with/beside/alongside <person>/<name>/<title>/him/her/them
 <your>/the/<org>/that 's? * <people> ** <be> * <bad>/pushy/cold/frosty/aloof/distant/bored/grumpy/moody/snappy/aggressive/evasive/unhelpful/offhand/late/loud/sarcastic/bossy/distracted
+<people>/<name>/<person>/he/she/they/nobody could/did/would not ** answer/explain/remember/know/say/tell/describe ** question/questions/what/name/how/who/my/basic/simple/job
+i doubt the/your/<org>/<name>/<person> ! i'll/shall
+an hour <be> enough
+<name>/<person>/<people>/you/he/she/they shouted/snapped/yawned/sneered/smirked/sniggered/interrupted/scrolled/bragged/bullied/patronised/patronized/boasted/scowled/glared
 )"},
     {ReviewCode::crit_pay, R"(
 what/how little? you/<org> ** pay/paying/offer/offering/offered/pays/paid ** <be>? <very>? <bad>/<mess>/<mild>/not
@@ -1114,7 +1119,6 @@ get what you pay
 for that/this/such sort/kind of money/salary/pay
 for that/this/such money/salary/wage/pay
 for what you/<org>/it/is * pay/paying/offer/offering/pays/offers/paid
-at that/this * salary/rate/price/wage/figure
 nobody/no one? ** could/can/would/will ** live/work ** on/for that/money/salary/wage/rate/pay
 expected/hoped/hoping/expecting ** more/better/higher/larger <very>? money/pay/salary/figure/offer/package
 <pay> ** not ** reflect/match/recognise/recognize/reward/correspond/justify/stretch
@@ -1158,6 +1162,7 @@ you/your/<org>/<be> <very>? underpay/underpays/underpaid/undervalue/undervalues/
 <pay> <be> <very>? <very>? not <very>? enough/sufficient/adequate/right
 disappointed/surprised/shocked/dismayed/puzzled/taken by/at/with/aback the/your * <pay>/figure/number/offer/sum ! delighted/pleasantly
 expect people/anyone/anybody/nurses/staff/somebody/someone ** work/live ** for/on peanuts/that/this/nothing
+at that/this * salary/price/wage/figure
 )"},
     {ReviewCode::crit_organization, R"(
 <your>/the/<org>/that/this 's? * <place> <be> <very>? <very>? <very>? <bad>/<mild>/<mess>
@@ -1211,7 +1216,6 @@ do/does/could/did not trust/believe/share/agree in/with/your/<org>/the ** direct
 do/could not believe in/what ** product/products/direction/company
 not <very>? sure/convinced/certain/persuaded <org>/you/your
 standards ** slipped/fallen/drop/dropped
-the state of your/the
 cut/cuts/cutting corners
 deathtrap
 boring/dull/monotonous/dreary/tedious/mundane/menial work/job/role/duties/place/town
@@ -1246,12 +1250,10 @@ nothing to do after
 more than i could/can bear/stand/take/stomach
 appears/appear/seems/seem to have forgotten/lost/given
 spends/spend more on
-tells/told/says/said/spoke me? plenty/everything/enough/volumes/all/lot
 says it all
 said it all
 <be> not <very>? reasonable/acceptable/professional/respectful/polite/courteous/humane/safe/serious/hygienic/legal/ethical/honest ! i/me/my
 too/so/rather/most/how <bad> & your/you/there/place/team/<org>/<people> ! i/me/my/not/never/nothing
-it/that/this/everything/thing/experience/day/afternoon/morning/visit/tour/meeting/call <be> <very>? <very>? <bad> ! me/i/my/not/loss/if/would
 how can/could a/an/any ** while/when/if
 freezes/fakes/dumps/exploits/pollutes ** its/the/their/you/people/workers
 years/decades out of date
@@ -1263,6 +1265,11 @@ rather/prefer/want/looking/need/somewhere & that/which/who <very>? takes/values/
 not strike/struck/seem/appear/sound/look/feel ** as? a/an/like ** happy/healthy/safe/serious/good/pleasant/friendly/well ! i/me/my/myself
 not strike me
 culture/atmosphere/morale/environment/mood/ethos/tone ** <be>/felt <very>? <very>? low/tense/toxic/wrong/off/unhappy/cold/uneasy/strained/fraught/not/chilly/frosty/heavy/glum/grey
+everything/thing/experience/visit/tour/meeting/call <be> <very>? <very>? <bad> ! me/i/my/not/loss/if/would
+tells/told/says/said me plenty
+spoke/speaks/speak volumes
+the state of your
+need/want/prefer/like to be/work somewhere/anywhere that/where/with people/everyone/nobody/staff
 )"},
     {ReviewCode::crit_process, R"(
 <your>/the/<org>/that/this/such/a 's? * <process> <be> <very>? <very>? <very>? <bad>/<mess>/slow/vague/poor/unclear/odd/muddled/patchy
@@ -1275,15 +1282,11 @@ process/interview/interviews/recruitment/communication/selection/organisation **
 <process> ** dragged/dragging
 <process> ** took/taken/takes/stretched ** <number>/forever/ages/weeks/months
 too many interviews/rounds/stages/tests/hoops/meetings/forms
-never/not heard/hear ** back/anything/word/from
 you/nobody/<org>/<person>/<name>/hr/recruiter/manager/office/team never even/once/ever? replied/answered/called/wrote/rang/emailed/phoned/bothered/explained/told/acknowledged/apologised/apologized/confirmed/reply/answer/responded/rung/returned/came/got
-without/no a/an/any? <very>? explanation/warning/apology/acknowledgement
 kept/left/leave/leaving/keeping <i>/candidates/applicants/people ** waiting/hanging/standing/dark/guessing/wondering/limbo
 left <i> sitting/alone/outside/on/in
-after waiting
 waited <number>/many/several/over/nearly/almost/more/most ** <time> for/to/in/without/before/only/outside
 <number>/several/many <time> of silence/waiting/nothing
-<number>/several/many/of <time> ** without a/any/so/reply/answer/hearing/word
 long/lengthy/endless silence/silences/delay/delays
 it/that took you/<org>/your/hr/them/<people>/<name>/<person> ** <time>/long/forever/ages
 you/<org>/hr/<people>/<name> took ** <number>/forever/long/ages/weeks/months ** to
@@ -1340,12 +1343,10 @@ not so much as
 job/role/post/position ** changed/kept changing ** description/twice/times/between/every/each/since
 changed ** job/role/description/terms/title ** after/twice/halfway/between/again
 <be>/seemed <very>? different from/to ** advertised/described/advert/promised/told
-no/without/a/single ** reply/answer/response/word/feedback/explanation/acknowledgement/acknowledgment ** from/came/arrived/until/since/after/in/for <number>/weeks/you/anyone/days/months/hr/anybody/a
 not <be>? <very>? <very>? as/what * advertised/described/promised
 nobody/none <be>/<have>? ** replied/answered/called/wrote/rang/emailed/phoned/bothered/explained/acknowledged/apologised/apologized/confirmed/responded/returned/answer/reply
 no one <be>/<have>? ** replied/answered/called/wrote/rang/emailed/phoned/bothered/explained/acknowledged/apologised/apologized/confirmed/responded/returned/answer/reply
 fourth/fifth/sixth/seventh/eighth/ninth/tenth conversation/interview/round/meeting/call/stage/panel/test
-heard/hearing nothing
 nothing ** heard
 not the one/job/post/role/position * advert/advertised/advertisement/described/discussed/applied/offered
 made <i> ** again/twice/wait/repeat/retype/fill/type/queue
@@ -1372,10 +1373,15 @@ communication/notice/warning/feedback/apology/explanation ** would have been
 turned/turns out to be ** different/something/another/not/nothing
 different from/to/than the ** advert/advertisement/description/job/role/one
 took <i> ** weekend/hours/days/evening/whole/unpaid/evenings/month
+without/no a/an/any? <very>? explanation/warning/apology/acknowledgement ! need/needed/necessary/owe/owed/required
+heard/hearing nothing ! but/good
+never/not heard/hear ** back/word/from
+no/without/single ** reply/answer/response/word/feedback/explanation/acknowledgement/acknowledgment ** from/came/arrived/until/since/after/in/for <number>/weeks/you/anyone/days/months/hr/anybody/a/the
+<number>/several/many/of <time> ** without a/any/so? ** reply/answer/hearing/word/news/sign/call
+no way to hire/treat/recruit/run/select
 )"},
     {ReviewCode::ultimatum, R"(
 or else
-or i/we will/shall have/be/tell/take/go/report/post/sue/publish/write
 otherwise i/we will/shall/would have/be/take/report/go
 i/we need/expect/require/demand/want to? * know/hear/answer/reply/decision/confirmation/response/receive ** by/within/before
 i/we need/expect/require/want/demand an/your/the * answer/reply/decision/confirmation/response/refund/payment ** by/within/before
@@ -1385,7 +1391,6 @@ send/sending/enclose/enclosing/enclosed/attached ** invoice
 you/<org> have/has until/till
 you have <number> days/hours/weeks/minutes
 within/in the? next? <number> days/hours/working/weeks or/otherwise/please
-by/before/no <by_when>/<number>/later or/otherwise
 please reply/respond/confirm/answer/pay/call/decide ** by/before/within ** <by_when>/<number>/noon/days/hours
 last/final warning
 last/final chance to
@@ -1407,7 +1412,6 @@ word gets/travels/spreads
 word will get/travel/spread/out
 make sure/certain ** everyone/everybody/others/people/nobody/candidates ** knows/know/hears/hear/applies/work
 see to it
-you/<org>/somebody ** will/may/might/would ** regret/sorry
 live to regret
 be warned/advised
 mark my words
@@ -1440,13 +1444,17 @@ i give you <number>/until/one/a/till
 nothing prevents/stops/prevented/stopped me
 your ** rating/reputation/name ** suffer/harm/harmed/damaged/mud
 do the decent/right/honourable/honorable thing
-hears/hear/knows/know/learn/learns about/of this/it & everyone/everybody/every/all/whole/others/graduate/nurse/colleagues
 will/shall learn/hear/know ** from me what/how/to
 will/shall/may/going/might to? ** take this/the/my ** further/elsewhere/press/papers/union/council
 would be a shame/pity if
 hearing from my/our/the
 or everyone/everybody/people/others ** will/hear/know/shall
 telling/tell/warn/warning/advise/advising ** to avoid/stay/steer
+you/<org>/somebody ** will/may/might/would ** regret
+hears/hear/knows/know/learn/learns about/of this & everyone/everybody/every/graduate & will/sure/shall
+or i/we will/shall/must report/post/sue/publish/write/complain/tell/instruct
+or i/we will/shall/must take legal/advice/steps/action/matters/this
+by/before <by_when> or/otherwise
 )"},
     {ReviewCode::door_shut, R"(
 do/please not contact/call/email/write/ring/phone/message/approach/bother/text/invite/send/disturb ** <i>/again/further/any/anything/about
@@ -1472,9 +1480,7 @@ let us/we leave it there/at
 leave it there/at that
 leave matters there
 draw/drawing/drawn a line
-the end of it/this/our
 the end of the matter/story/road
-an end of/to it/the/this
 last you will/shall hear
 this is goodbye/farewell
 consider the matter/this/it/our <very>? closed/over/ended/finished
@@ -1496,7 +1502,6 @@ under no circumstances
 ever again
 never again
 once was/is enough
-close/closed/closing/shut/shutting/bolt/slam ** door
 burn/burned/burnt/burning ** bridge/bridges/boat/boats
 first and last time
 life <be>? too short
@@ -1504,13 +1509,11 @@ stop sending/emailing/contacting/calling/ringing
 leave <i> alone
 wash/washed my hands
 good riddance
-have/want nothing ** to do with
 nothing/no more/further to say/discuss
 please consider this/the ** final/closed/last
 will/shall be the/my last letter/email/message/application/time
 you will not ** hear ** from/again
 you will not ** hearing ** from/again
-not look/looking back
 not ** cross/crossing ** threshold/doorstep
 not ** set foot
 not trouble/bother one/each another/other
@@ -1530,9 +1533,7 @@ stop writing/contacting/emailing/calling/sending/ringing/phoning
 whatever you may/might/could/can offer/do/say/send
 we are <very>? done/finished/through
 never try/do/go/attempt this/it/that/through again
-anything ** ever ! hope/if/you
 off my list
-not imagine any/circumstances
 no longer exists/exist
 this time and all/every/any
 end/ending/ends/ended all/any contact/communication/correspondence/dealings
@@ -1543,27 +1544,30 @@ with this/that letter i end
 <be> our/my/the/this <very>? final/last exchange/contact/message/letter/conversation/word/mail/email ! not/hope
 no wish/desire/intention/interest/plan to/in/of ** hear/hearing/contact/keep/return/work/see/meet/apply/reapply/stay
 once bitten
+the end of it
+the end of our <very>? contact/dealings/acquaintance/correspondence/relationship/conversation
+close/closed/closing/shut/shutting/bolt/slam/slams the/this/my/that/a door
+want nothing <very>? to do with
+not imagine any? circumstances
+not ** anything ** ever ! hope/if/seen/heard/met/had/tasted/known
+never write/call/phone/email to? <i>
+delete my number/details/address/data/cv/file
 )"},
     {ReviewCode::competitor, R"(
 <better>/more/higher/generous than you/yours/your/what you/<org>/anything
 than <org>/yours 's?
-than you/<org> could/can/did/do/were/are/would/had/ever
 than what/anything you/<org>/that
 in another/different/higher/better/altogether/whole <very>? <very>? league/bracket/class/category/ballpark
 the only one/firm/company/school/place/employer/offer/team ** to/of/that/which/who ** <reacted>/three/two/four/could/did
-the only one of the
-something/somewhere <very>? <very>? <better>
 better/improved/matching/counter offer/package/terms/deal/salary/pay/conditions/benefits/pension/bonus/prospects
 better paid/paying/money/pay/salary/offer/package/terms/prospects/organised/run/equipped/resourced/funded/opportunity/option
 higher/highest/bigger/larger/greater salary/pay/wage/offer/bonus/package/rate/budget/money/figure/title/responsibility/profile
 bigger/larger/better known/stronger name/team/brand/firm/company/agency
-pays/paid/paying/pay/offers/offered/offering/offer/gives/giving/gave ** more/double/twice/better/higher/extra/<money> ** than/money/pay/salary/k/thousand/for/as/percent/$
 <name> offered/offers/pays/gave/doubled <i>
 <money> ** more/extra/higher/above/better
 <number> k/thousand/percent/grand more/extra/higher/above/better
 <number> percent more/higher/above/extra
 double/twice/treble/triple the/my/your/what ** salary/money/pay/you/offer/offered
-matched/match/beaten/beat/topped/trumped/outbid/beats/exceeded/exceeds/surpassed/bettered/top/matches/equalled/trumps you/your/yours/that/it
 could/can not/hardly/never <be>? match/compete/rival/equal/beat/matched/beaten/equalled
 came/come/comes in <very>? higher/above/over/better/lower
 <very> more generous/senior/tempting/lucrative/prestigious/competitive/stimulating/ambitious/innovative/professional offer/package/role/position/company/firm/one/opportunity/job/team/proposal/place/school/project/option/post/organisation/employer/terms
@@ -1578,7 +1582,6 @@ compared/comparison/compare to/with/favourably/unfavourably you/your/yours/other
 unlike you/your/yours/<org>
 by comparison
 in comparison
-the others offered/were/had/gave/made/did/replied/answered
 other offers/employers/firms were/are/have/offered/had/more/better/at/which/made
 competing/rival/competitor/competitors offer/firm/company/bid
 won/win/wins/edged hands/out
@@ -1595,13 +1598,10 @@ more than you
 outbid
 a place/firm/company/school/team where/that/with ** better/more/faster/newer ** than
 newer/better/faster/bigger/nicer kit/equipment/kitchen/office/offices/tools/lab/vehicles/facilities/labs
-a livelier/bigger/better/more ** one
 came down to ** and they/theirs/<name>
-they/theirs <be>/were <very>? <very>? <better>/quicker/faster/nearer/warmer
 other/another/second/new <very>? <terms>/<place>/side/party/bidder/one/contract/yard/plant/clinic/firm/agency/lab & <more> ! fit/fits/suit/suits/suited/closer/wish/hope/thank/thanks/success/kind/grateful/appreciate
 <money> & than/against/with/from/versus/elsewhere & <money>
 <more> & than you/yours ! could/ever/deserve/deserved/had/kind
-beat/beats/trump/trumps/top/tops/outshines/outweighs/exceeds/surpasses your/yours/you/that
 yours & proposal/package/other/theirs/contract/terms & featured/includes/include/pays/offered/modest/match/weighed/line
 go/went/going/gone/sign/signed with the <very>? strongest/best/highest/better/generous/richest/biggest/largest/greater
 had/have/got/received/hold ** <number>/several/multiple/many offers & best/strongest/highest/better
@@ -1619,8 +1619,6 @@ earn ** more/third/half/double/twice/extra
 twice/double/three/half the <pay>/budget/grant/holiday/leave
 whereas/while/unlike with/at you
 made <i> head/director/partner/manager/permanent ** whereas
-they/who/which/and <very>? pay/pays/paid/gave/give/gives/offers/offered ** double/more/twice/<money>/overtime/third/fridays ! sandwich
-more/higher/better/bigger/greater/much/better than you/yours/your/<org>/what ! know/imagine/deserve/had
 second best/fiddle
 than you/<org> could/can/did/do/were/are & <better>/<more>/more/extra/another/put ! deserve/deserved/expect/wished/had
 came/comes/come in ** <money>/thousand/higher/lower
@@ -1628,6 +1626,19 @@ before i had ** asked/asking/asked
 <rival> & <more> ! fit/fits/suit/suits/suited/closer/wish/hope/wishes/clear/thank/thanks/success/kind/used/spent
 other/another firm/company/school/hospital/employer/agency/place/team/lab/studio ** replied/answered/called/decided/moved/responded/phoned/rang/wrote/came
 competitor/competitors/rival/rivals ** gave/offered/pays/paid/has/have <i>
+pays/paid/paying/pay/offers/offered/offering/offer ** more/double/twice/better/higher/extra/<money> ** than/money/pay/salary/k/thousand/for/as/percent/$
+more/higher/better/bigger/greater/better than you/yours/your/<org> ! know/imagine/deserve/had/think/kind/could
+the others offered/gave/made/replied/answered
+something/somewhere <very>? <very>? better/bigger/higher/brighter/nicer/richer/steadier/generous/lucrative/prestigious
+the only one of the <number>
+they/who/which/and <very>? pay/pays/paid/offers/offered ** double/more/twice/<money>/overtime/fridays
+they/theirs <be>/were <very>? <very>? better/quicker/faster/nearer/warmer/bigger/richer
+matched/beaten/topped/trumped/outbid/beats/exceeds/surpassed/bettered/matches/equalled/trumps you/your/yours
+beats/trumps/tops/outshines/outweighs/exceeds/surpasses your/yours
+beat your/yours/that
+a livelier/bigger/better one
+goes/go/went rather/much/somewhat/considerably/even further/farther
+other/another/rival/second <very>? <place>/house/firm/company/team/school/hospital/side ** more/further ! than/wish/hope/thank/suited/time
 )"},
     {ReviewCode::confidential, R"(
 in <very>? confidence that/you/by/about/and/the/but
@@ -1640,7 +1651,6 @@ let slip
 kept/keep/took/taken/made/saved/copied/photographed/downloaded/forwarded/still/have ** copy/copies/photo/photos/photographs/screenshots/screenshot/recording of ** figures/plans/drawings/list/prices/numbers/accounts/client/designs/spreadsheet/documents/document/recipe/recipes/slides/code/contract/report/formula/strategy/deck
 figures/numbers/accounts/prices/budget/budgets/forecast/forecasts/books/list/spreadsheet/margins/salaries you/<person>/<name>/he/she/they/left * showed/shown/shared/gave/sent/left
 showed/shared/mentioned/told/shown/gave/forwarded <i>? ** merger/redundancies/layoffs/unreleased/losses/debts/margins/salaries/takeover/prototype/bid/tender/acquisition
-told/telling/mentioned/said/confided/admitted/confirmed/hinted/whispered/revealed/confessed <i>? that? ** leaving/redundant/redundancies/redundancy/merge/merger/merging/sold/closure/layoffs/acquisition/takeover/bankrupt/fired/sacked/sack/investigation/audit/resign/resigning/lawsuit/insolvent/losses/affair/dismissed/disciplinary/closing
 swore/asked/sworn/begged/warned/told/made/promised <i> ** not to tell/say/mention/repeat/pass/share/breathe
 swore/asked/sworn/made/promised <i> ** to ** secrecy/silence
 asked/promised/swore/sworn/meant/supposed not to? tell/say/mention/repeat/pass/share/know/see
@@ -1678,7 +1688,6 @@ leaked/leaks/leak & spreadsheet/memo/document/list/email/mail/figures/salaries/p
 internal memo/email/document/report/paper/note/list/figures
 forwarded/copied/sent/cc <i>? ** by mistake/accident
 strict/strictest/utmost <very>? confidence/secrecy & told/said/learned/heard/know/gather
-hush/secretly/clandestinely
 for your eyes
 between you and me
 keep that/this/it to yourself/yourselves
@@ -1707,11 +1716,14 @@ somebody/someone/friend/insider/sister/brother/cousin/wife/husband/mate/contact/
 word/memo/news/leak ** from inside
 ^ between ourselves/us
 between us the/they/he/she/your/my
-know/told/hear/heard/learned/understand/gather & you/<org> are/is/were/was losing/closing/selling/merging/planning/about/running
 kept/keep/took/have/saved ** drawings/figures/plans/files/list/data/documents/designs/slides/recipe/recipes/photos/prices/accounts you/he/she/<people>/<person>/<name> ** showed/shared/sent/gave/left
 mentioned/told/described/showed/shown/passed/sent/forwarded/given ** to? my/our future/new/next/present/current employer/boss/company/firm/team/school/manager
 passed/sent/forwarded/given/shown ** price/figures/list/drawings/plans/slides/accounts/recipe/documents ** to my/a/our
 friend/someone/somebody/cousin/neighbour/brother/sister in/from accounts/hr/payroll/finance/reception/personnel/management & <leak>
+hush
+secretly/clandestinely & told/interviewing/planning/tell/know/plans/looking/selling
+told/telling/mentioned/confided/admitted/confirmed/hinted/whispered/revealed/confessed <i>? that? ** leaving/redundant/redundancies/redundancy/merge/merger/merging/sold/closure/layoffs/acquisition/takeover/bankrupt/fired/sacked/sack/investigation/audit/resign/resigning/lawsuit/insolvent/losses/affair/dismissed/disciplinary/closing
+know/told/hear/heard/learned/understand/gather & you/<org> are/is/were/was losing/closing/selling/merging/planning
 )"},
     {ReviewCode::overshare, R"(
 my/our <very>? <very>? * <private>
@@ -1752,30 +1764,25 @@ hates/hate my
 blood pressure
 cholesterol
 waterworks
-the divorce/bankruptcy/affair/breakdown
 going through a ** divorce/separation/breakup/patch
 a messy divorce/separation/breakup
 tell you the truth ** money/husband/wife
 cleaned out ** account
 my ex
 moved out with/and
-<i> cried/cry/crying/wept/sobbed/sobbing
 trying/try for a ** baby/child
 miscarriage/miscarriages/stillbirth/abortion/pregnancy & we/my/our/i/wife
 after what i did
 the bank/bailiffs/landlord/court took/taken/take/repossessed/seized
 doctors/doctor/surgeon/specialist/consultant ** found/find/says/said/think/removed & lump/growth/tumour/operation/testicle/breast/shadow/cyst/tests/biopsy/left/surgery
-fling/affair/hookup/crush/lover/mistress
 suspended/prison/jail sentence/time/term
 drank/drunk/drinking too much/heavily/again
-drank/drunk & i/we/my/ex
 back together with/in/and
 hanging by a thread
 sperm/egg/eggs donor/donors/freezing/count
 hormone/hormones/hormonal & i/my
 credit score/rating/card & my/bad/ruins/maxed/debt
 bankruptcy/insolvency/bankrupt & my/our/i/am/me/hearing ! service/adviser/team
-in love with my/a/your/someone/the
 my operation/surgery/procedure/vasectomy/hysterectomy & wrong/went/complications/recovering/weeks
 photos/pictures/video/videos of me
 lost/gambled/blew/squandered ** savings/house/wages/inheritance/money
@@ -1788,12 +1795,10 @@ suffer/suffering/suffers from ** migraines/piles/anxiety/depression/bladder/bowe
 mental health & my/i/me/struggling/breakdown/collapse ! clinic/service/team/ward/charity/unit/nurse/trust
 nervous wreck
 evicted/eviction/repossession/homeless & i/we/my/us/our ! shelter/charity/project
-affair/infidelity/cheating/cheated & my/i/wife/husband
 hate/hated/despise my ** boss/job/wife/husband/life/mother/father/family
 custody/alimony/visitation & hearing/kids/children/ex/fight/battle/lawyer ! your/who
 debts/arrears/overdraft & my/our/i/me/us ! adviser/advice/service/charity/people/clients/campaign
 <i> <have>? <very>? relapsed/relapse
-my ** hearing/bail/sentencing/divorce/eviction
 student loans & my/i
 husband/wife/partner/girlfriend/boyfriend/spouse ** seeing/sleeping/ran/run/eloped/cheating
 moved into the/a/my caravan/car/van/shed/hostel/garage/motel
@@ -1805,7 +1810,6 @@ i/husband/son/brother/wife/partner ** arrested/convicted/cautioned/sentenced ! c
 my ** symptoms/moods
 i ** diagnosed ** with
 daughter/son/brother/sister/mother/father/uncle/parents ** pregnant/prison/jail/overdose/arrested/addict/drugs/drinking/rehab/disowned/suicide/stabbed/schizophrenia
-husband/wife/partner/girlfriend/boyfriend/spouse/fiancé/fiance/marriage & affair/cheated/thread/rocks/separated/separating/divorcing/divorce/lover/nanny/hates/slept/drinking/rehab/fake
 moved/moving his/her/their things/stuff/clothes out
 counsellor/therapist/doctor/psychiatrist/shrink ** says/said/thinks & i
 thrown/threw/kicked me out
@@ -1813,11 +1817,20 @@ my therapist/analyst/psychologist/psychiatrist/counsellor/bailiff/parole/probati
 he/she moved/walked out
 i can/could not cope
 terrible/awful/huge/big/blazing/furious fight/row/argument & husband/wife/partner/boyfriend/girlfriend/we
+my/our/an/his/her <very>? fling/affair/hookup/crush/lover/mistress & my/husband/wife/boss/colleague/manager
+the divorce/bankruptcy
+infidelity/cheating/cheated & my/i/wife/husband
+in love with my/someone
+i/we <very>? cried/cry/crying/wept/sobbed/sobbing
+my bail/sentencing/divorce/eviction/custody
+husband/wife/partner/girlfriend/boyfriend/spouse/fiancé/fiance & affair/cheated/rocks/separated/separating/divorcing/divorce/lover/nanny/hates/slept/drinking/rehab/messages
+marriage ** thread/rocks/over/fake/ruins/trouble
+drank/drunk & ex/again
+sleeping/sleep/living on/in my/his/her/a/the ** floor/sofa/couch/car/van
 )"},
     {ReviewCode::over_apology, R"(
 forgive myself
 find it in ** heart/hearts
-beg/begging/pray/plead/implore ** forgive/forgiveness/pardon/forgiving/mercy
 thousand/million/hundred apologies/sorries/pardons
 a thousand/million times sorry
 not ** apologise/apologize/sorry/apologies enough
@@ -1842,12 +1855,9 @@ do not deserve your/you/such/the kindness/forgiveness/patience
 never forgive
 i am/was a/an <very>? <abject>/bad/horrible/terrible/selfish/ungrateful/coward/disappointment
 how ungrateful/selfish/terrible/awful/unreliable <i>/this/it
-ungrateful/unworthy/undeserving
 on my knees
 hang my head
 lie awake
-not slept
-haunt/haunts/haunted/torment/tormented
 sorry ** wasted/wasting ** time
 letting/let you/everyone/everybody <very>? all? <very>? down <very>? badly/terribly
 blame myself
@@ -1864,7 +1874,6 @@ with ** shame ** i
 from the bottom of my heart & apologise/apologize/sorry/apologies
 profusely/unreservedly/abjectly/grovel/grovelling
 make it up to you
-make ** amends
 stronger word than
 wept/cry/crying/cried/tears & disappoint/disappointing/letting/let/sorry/guilt/decision/writing
 every right/reason to be ** angry/disgusted/furious/annoyed/cross/disappointed/upset
@@ -1877,23 +1886,26 @@ once/yet again ** apologise/apologize/sorry/apologies
 i must/can/want/need to? ** again apologise/apologize
 owe you ** apology/apologies & hardly/can/not/huge/many/thousand/everyone/enormous
 unpardonable/unforgivable/unpardonably/contemptible/despicable
-<be> <very>? wretched/miserable/sick/embarrassed/horrified/gutted/heartsick ** about/over/to/at/that/by & <i> ! your
 so/terribly/deeply/really/very/too embarrassed
 without contempt/hatred/anger
 such a nuisance/burden/disappointment/pest/pain
 stolen/stealing/stole ** precious/valuable ** time
 look/looking myself in the mirror
 eat/ate/eaten humble
-a million/thousand/hundred/endless/infinite/countless pardons/apologies/times
-pardon & thousand/beg/begging/million/knees
-beg you
 i <be> a/an ** coward/fool/disgrace/failure/bad ! not
 terribly/dreadfully/awfully/desperately/deeply/truly/extremely/profoundly/endlessly/so so? sorry & sorry/forgive/guilty/ashamed/apologise/wasted
 please please forgive/excuse/pardon
-guilt/guilty/remorse/mortified/ashamed & i/my/me ! your
 how can/could i ever ** make/face/look
 would understand if you ** never/hate/hated/angry/furious
 forgive <i> & down/all/everyone/badly
+guilt/remorse & i/my/me ! your
+i <be> <very>? ungrateful/unworthy/undeserving
+beg/begging/plead/implore ** forgive/forgiveness/forgiving/mercy/excuse
+pardon & thousand/million/knees
+a million/thousand/hundred/endless/infinite/countless pardons/apologies
+not slept ** for/over/since & guilt/shame/worry/decision/this
+i <be>/feel/felt <very>? wretched/miserable/sick/embarrassed/horrified/gutted/heartsick about/over/to/at/that/by
+apologise/apologize with my whole/all
 )"},
     {ReviewCode::cliche, R"(
 not you it is <i>
@@ -1957,11 +1969,9 @@ jilt/jilted
 moving too fast
 taking/take things slow/slowly
 ghost you
-not you ** me
 the problem lies/is with me
 right company/person/job/place/employer wrong time
 wrong time right
-heart belongs/says/is
 my heart ** another/else/elsewhere/belongs
 harder/hurts ** me ** than
 the/that spark
@@ -1970,7 +1980,6 @@ we had something special
 over ** smile because
 make some/somebody/someone/a lucky ** happy
 lucky <role>/engineer/employer/candidate/someone/person ** happy
-love/romance/courtship/affair ** end/ends/over/ended/die/died ! music
 we need to talk
 talk about us
 break/breaking it/this/things/up off/with
@@ -2003,6 +2012,8 @@ the right one & forget/me/love
 soft spot in my heart
 met someone else
 who let you go
+heart belongs/says
+romance/courtship ** end/ends/over/ended/die/died
 )"},
     {ReviewCode::stock_phrase, R"(
 after careful consideration/thought

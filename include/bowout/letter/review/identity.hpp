@@ -179,9 +179,11 @@ class Identity {
         if (!one.is_capitalized || one.classes.has_any(class_mask("<proper>") | class_mask("<title>"))) return;
         if (one.is_all_capitals && !is_acronym(at)) return;
         const bool after_title = at > 0 && is(at - 1, class_mask("<title>")) && word(at - 1).is_capitalized;
-        const bool in_name = at > 0 && is(at - 1, class_mask("<name>")) && !one.starts_clause;
         if (after_title) (*words_)[at - 1].classes |= class_mask("<person>");
-        if (!one.starts_sentence || after_title || (in_name && !one.starts_sentence)) mark(at, 1, class_mask("<name>"));
+        // At the beginning of a sentence, a word that nobody knows before another name: "Merriden Trust".
+        const bool begins_name = one.starts_sentence && one.number == 0 && at + 1 < words_->size() && word(at + 1).is_capitalized &&
+                                 !word(at + 1).starts_clause && !is(at + 1, class_mask("<proper>"));
+        if (!one.starts_sentence || after_title || begins_name) mark(at, 1, class_mask("<name>"));
     }
 
     /// Two to four capitals standing alone.
@@ -234,7 +236,9 @@ class Identity {
             article > 1 && (is_word(article - 1, "of") || is_word(article - 1, "as")) && is(article - 2, class_mask("<role_word>"));
         const bool as_yours = article > 1 && !names_role_ && (is_word(article, "your") || is_word(article, "its")) &&
                               (is_word(article - 1, "be") || is_word(article - 1, "become") || is_word(article - 1, "as"));
-        if (!as_yours && ((!before_noun && !after_noun) || is_of_own_post(article))) return false;
+        const bool as_wanted = article > 1 && !names_role_ && is_word(article - 1, "as") && !is_of_own_post(article) &&
+                               (is_word(article - 2, "me") || (article > 2 && is_word(article - 3, "me")));
+        if (!as_yours && !as_wanted && ((!before_noun && !after_noun) || is_of_own_post(article))) return false;
         bool shares = false, differs = false;
         for (std::size_t of = at; of < end; ++of) {
             if (is_word(of, "of") || is_word(of, "and") || is_word(of, "the") || is_word(of, "'s")) continue;
@@ -287,13 +291,13 @@ class Identity {
             if (lexicon.entry(lexicon.find(SmallLetters(written(of)).view())).classes.has_any(class_mask("<institution>"))) return true;
         return false;
     }
-    /// Whether the sentence around speaks of the writer too.
+    /// Whether the sentence speaks of the writer before, or of a post of the writer's own.
     [[nodiscard]] bool is_of_the_writer(std::size_t at) const noexcept {
         constexpr ClassMask own = class_mask("<i>") | class_mask("<occupied>");
         for (std::size_t back = at; back > 0 && !word(back).starts_sentence; --back)
             if (is(back - 1, own)) return true;
-        for (std::size_t next = at + 1; next < words_->size() && !word(next).starts_sentence; ++next)
-            if (is(next, own)) return true;
+        for (std::size_t next = at + 1; next < words_->size() && !word(next).starts_clause; ++next)
+            if (is(next, class_mask("<my>") | class_mask("<occupied>"))) return true;
         return false;
     }
 

@@ -72,7 +72,7 @@ inline constexpr std::array<std::string_view, 34> closing_starts{
 /// Whether a line closes a letter: "Kind regards,", "Yours sincerely", "With all good wishes from Leeds,".
 [[nodiscard]] constexpr bool is_closing(std::string_view line) noexcept {
     line = trimmed(line);
-    if (count_words(line) > 8 || !begins_with_any(line, closing_starts)) return false;
+    if (count_words(line) > 10 || !begins_with_any(line, closing_starts)) return false;
     for (std::size_t at = 0; at < line.size(); ++at)
         if ((at == 0 || !is_word_char(line[at - 1])) && is_word_char(line[at]) && begins_with_any(line.substr(at), closing_words))
             return true;
@@ -204,7 +204,7 @@ class PartsReader {
             const bool signed_below = at + 1 < lines_.size() && has_name_below(at);
             // Whatever stands on a short line before the name, with a comma, takes leave: "In solidarity,".
             const bool takes_leave =
-                signed_below && ((own.ends_with(',') && count_words(own) <= 8) || own.ends_with(" x") || own.ends_with(" xx"));
+                signed_below && ((own.ends_with(',') && count_words(own) <= 10) || own.ends_with(" x") || own.ends_with(" xx"));
             if (!with_name && !takes_leave && !is_closing(own)) continue;
             if (!with_name && !signed_below && own.ends_with('.') && count_words(own) > 4) continue;
             parts_.closing = lines_[at];

@@ -20,7 +20,7 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
     {"<role>", ""},    // the position, as the caller knows it
     {"<person>", ""},  // somebody whom the caller knows
     {"<number>", "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty dozen several countless umpteen"},
-    {"<money>", "k grand pounds dollars euros quid"},
+    {"<money>", "k pounds dollars euros quid francs"},
 
     {"<i>", "i me my mine myself we us our ours ourselves"},
     {"<my>", "my our"},
