@@ -76,6 +76,17 @@ will not/never forget your/the/how/<person>/<name>
 above and beyond
 touched/flattered/humbled by/that/to
 moved by/that
+made my day/week/month/year/christmas/morning
+made to feel
+in your debt
+delighted/thrilled/pleased/overjoyed/chuffed/proud/glad/happy to be/have ** asked/chosen/offered/invited/considered/picked/shortlisted/selected/wanted/thought
+how much it/this/that/you/your ** meant/means/mean
+more than kind/generous/fair/patient
+did me good
+means/meant/mean a/so/very ** lot/much/deal
+spring in my step
+it/that was/is/has been? <very>? <very>? treat/lovely/wonderful/great/joy/delight to
+lovely/great/good/nice/wonderful/treat/joy to meet/see/talk/spend/visit/watch/hear/be
 )"},
     {Cue::no_thanks, R"(
 no thanks
@@ -211,6 +222,8 @@ a friend of
 another day/year/season/occasion/chapter
 best for the/your/<org>/everyone/all
 imagine <i>? joining/working/coming
+break/breaking a? leg/legs
+keep up the <very>? good/great/wonderful/fine work
 )"},
     {Cue::refusal, R"(
 <i> ** <refuse>
@@ -351,6 +364,24 @@ end/ending/close/closing my candidacy/application/part
 cannot be me
 cancel it/that/my/the/our
 leave the/this/that/your <role_word> to
+have/need to find/look/search ** another/someone/somebody/other
+come/came down on the side of
+someone/somebody/another else? should/deserves/must/can have/take/get/fill/step
+call/calling/called it off
+keep/keeping my ** job/desk/post/classroom/day/seat/place/position
+<i> <be> out $
+<i> <be> out i
+not ** count on <i>
+thought better of
+my candidacy/application/interest/story/search ends/end/stops/stop here/there/with
+release/releasing/releases the/my/this/your
+want/wish/prefer/like/choose/going/mean/intend/need/ought/should to stay/remain/keep/carry/continue/go back
+want/wish/prefer/choose/mean/intend to stay/remain/keep
+wrong/unfair/dishonest/foolish ** to accept/take/say/come/join/leave
+hang/hanging up my hat
+staying/remaining a/an/with/here/at/in/on/where/put
+let/letting the/this chance/opportunity/offer/place/post go/pass
+leave/leaving it/this to/for another/others/someone/somebody/younger
 )"},
     {Cue::hedge, R"(
 probably
