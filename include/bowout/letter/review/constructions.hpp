@@ -459,7 +459,6 @@ change/changes/changing my/our mind
 my mind may/might/could/can
 will/would/can ** reconsider if/when/once/after
 keep/hold/leave/keeping/holding the/my/your/that/a ** place/post/offer/seat/option/options/matter/question/role/vacancy/position/job ** open/warm/back
-keep/hold/save/reserve/keeping/holding/saving ** place/seat/spot/offer/position/role/job/post/slot/desk ** for <i>
 keep/hold/leave/keeping/leaving my ** name/application/papers/file/hat ** in/on/open/until/active/alive/ring/pile/case
 keep/leave/put/have <i> ** running/reserve/mix/frame/standby
 keep/leave/put/have <i> ** list ** case/until/anyway/while
@@ -495,7 +494,6 @@ i may/might ** <take> ** after all/then/later/yet
 i may/might/could yet
 still * thinking/considering/weighing/deciding/mulling
 thinking/mulling it over
-part/half of me
 one half of me
 half a mind
 not ruling/ruled/rule ** out
@@ -607,6 +605,8 @@ not <be>? <very>? <very>? sure/certain/decided if/whether/yet/which/either
 be talked round/into/out
 more/rather a no than a yes
 see if it/that became/becomes/turns
+keep/hold/save/reserve/keeping/holding/saving ** place/offer/position/role/job/post/slot/desk ** for <i>
+part/half of me wants/still/thinks/says/would/is
 )"},
     {ReviewCode::bargain, R"(
 unless you/<org>/the/there/that/your ** beat/match/improve/raise/increase/stretch/find/more/change/offer/add
@@ -715,7 +715,6 @@ bunch/pack/shower/load/gang/parade/cabal of <very>? <fool>/<bad>/amateurs/incomp
 <you>/he/she/they/<your>/<name>/<person>/<org> ** <be> <very>? <very>? * <fool>
 your <very>? <fool>
 <fool> like/such as you/him/her/them/that/those
-such/those/these/you/complete/total/utter/absolute/pompous/bloody <fool>
 you/<org> <be> <very>? <very>? <bad>
 you people
 waste/wastes of space/skin/oxygen
@@ -745,7 +744,6 @@ get a grip
 drop dead
 what a <very>? <fool>/shambles/farce/circus/joke
 none of you ** could/would/can/knows
-a disgrace
 laughing stock
 bunch/pack/shower/load/gang/parade/cabal/crowd of * <fool>/<bad>
 stupid/stupidest/stupidity/dimmest/dumb/dumbest/brainless/spineless/gutless/clueless/witless/gormless/cretinous/moronic/idiotic ! i/me/my
@@ -756,6 +754,8 @@ not ** got/have a clue
 not/nobody ** know/knows/knew the first thing
 <bad> windbag/windbags
 windbag/windbags
+such/those/these/you/complete/total/utter/absolute/pompous/bloody <fool> ! i/my/myself
+a disgrace ! i/my/myself
 )"},
     {ReviewCode::profanity, R"(
 <swear>
@@ -838,6 +838,15 @@ had you/<org> ** honest/clear/open/frank/quicker/faster/upfront/straight/straigh
 since/as/because nobody/none/you <very>? thought/bothered/told/said/mentioned/explained/asked/never/did
 you/<org>/hr/somebody/someone <very>? should/ought have/to told/said/mentioned/warned/asked/let/made/given/shown/called/replied
 only <have>? yourself/yourselves
+phone call/word/message/reply/email/letter/note ** would have saved/helped/spared/changed/been
+you took <very>? too long
+fault/blame/mistake <be> not mine
+assured/promised/told <i> ** and it was/is/were not
+told one thing and
+different answer/story/letter/reply last/earlier/if/had/weeks/months/before
+would have been a <very>? different answer/story/letter/reply
+not survive your/the/a
+your <number>/third/second/fourth/fifth/repeated/many/constant/endless postponement/postponements/delays/delay/changes/reminders/cancellation/cancellations
 )"},
     {ReviewCode::sarcasm, R"(
 congratulations/congrats on ** finally/eventually/managing/finding/remembering/surviving/losing
@@ -899,6 +908,18 @@ next reorganisation/restructure/restructuring/crisis/scandal/relaunch/rebrand
 whatever that means
 i quite see/understand that you/they/your/the ** had/have/were/are
 good of you/the/your/them ** to find/spare ** minutes/moments/time
+i am/was sure the <process>/<place>/sofa/chair/chairs/coffee/clock/plant/fish/cat/carpet/view/queue
+teaching/taught/teach me patience/humility
+treasure/cherish ** memory/memories of ** room/corridor/lobby/queue/music/chair/car
+reassuring to know/see/hear/learn
+somebody/someone/anyone who enjoys/likes/loves surprises/waiting/silence/guessing/chaos/queues/forms/riddles
+not dream of
+precious time
+must be <very>? proud of
+know it by heart
+know every picture/tile/crack/brick/magazine/page/plant
+next victim
+at least the coffee/tea/biscuits/weather/view/parking/lift/plant
 )"},
     {ReviewCode::backhanded, R"(
 surprisingly/unexpectedly/astonishingly/oddly/strangely/passably/tolerably/deceptively <very>? <praise>/adequate/fine/bearable
@@ -961,6 +982,16 @@ would hardly/scarcely know/guess/think/notice
 one/you/nobody hardly/scarcely/barely notices/notice/noticed
 such a little/small/tiny/modest/provincial <place>/magazine/paper/theatre/museum/team/outfit
 better/nicer than their/its/your reputation/reviews/website/name
+make/made/makes/making the <very>? most of <very>? little
+never/not expected/thought/imagined ** such/so/this/that/a/could ** manners/culture/taste/skill/garage/town/village/decent/good/well
+almost/nearly/practically makes/made/make up for
+charming/lovely/sweet/nice/pleasant little <place>/role/position/job/team/outfit/operation/firm/company ** in its/their/your/for
+in its/their own? way $
+much/far/so nicer/better/kinder/friendlier/cleverer than people/everyone/they/one say/says/said/told/thinks/expects
+less fussy/demanding/ambitious/particular/critical than
+for a/an <place>/team/firm with/of such
+not/hardly have known/guessed/noticed/thought ** first/attempt/small/amateur/amateurs/volunteers/budget
+even the coffee/food/tea/canteen/chairs/receptionist/lunch
 )"},
     {ReviewCode::condescend, R"(
 until/once/when/after you/<org>/the/your/things/it/everyone ** <have>/is/are ** learned/learnt/grown/matured/sorted/worked/figured/mastered/modernised/modernized/understood/caught/straight/house/bigger/older/established/ready/properly
@@ -1053,6 +1084,18 @@ a/any real/proper/grown company/firm/school/kitchen/hospital/theatre/newspaper/o
 the knack of ** with age/time/practice/experience
 with age/time/practice you/one/they
 rather/quite/so touching to see/watch/hear how
+perhaps/maybe a <very>? graduate/student/beginner/trainee/school/junior
+outgrown
+my time/talents/skills/experience/abilities <be> <very>? <better>/better spent/used/employed
+show/teach/explain you/them some time/how/properly
+nice/sweet/pleasant/little job/role/position/post for a/an beginner/student/graduate/junior/trainee/somebody/someone
+used/accustomed to working/operating/playing/being ** different/higher/another/other level/league/standard/pace
+bless you for trying
+good book/course/manual on/about
+for trying
+most firms/companies/schools/employers/professionals/places do/would/manage/know
+you will <very>? understand ** better/when/one
+you will find that most/other/others
 )"},
     {ReviewCode::crit_people, R"(
 <your>/the/<org>/that/this/one/<name>/<person> 's? * <people> <be> <very>? <very>? <very>? <bad>/cold/bored/distracted/vague/unsure/indifferent/confused/tense/late
@@ -1122,11 +1165,24 @@ not <very>? click/gel/connect/bond/warm/take with/to your/the/<people>/<name>/<p
 short/bad/quick/foul/violent temper/fuse
 <people> i met/saw/spoke/dealt/watched to?/with? ** <be> <very>? <very>? <bad>/<mild>/frightened/afraid/unhappy/scared/tired/bored/miserable/cowed/tense
 could/can/would not/never work/working ** under/for/with/beside/alongside <person>/<name>/<title>/him/her/them
-<your>/the/<org>/that 's? * <people> ** <be> * <bad>/pushy/cold/frosty/aloof/distant/bored/grumpy/moody/snappy/aggressive/evasive/unhelpful/offhand/late/loud/sarcastic/bossy/distracted
 <people>/<name>/<person>/he/she/they/nobody could/did/would not ** answer/explain/remember/know/say/tell/describe ** question/questions/what/name/how/who/my/basic/simple/job
 i doubt the/your/<org>/<name>/<person> ! i'll/shall
 an hour <be> enough
 <name>/<person>/<people>/you/he/she/they shouted/snapped/yawned/sneered/smirked/sniggered/interrupted/scrolled/bragged/bullied/patronised/patronized/boasted/scowled/glared
+<your>/the/<org>/that 's? * <people> <be> * <bad>/pushy/cold/frosty/aloof/distant/bored/grumpy/moody/snappy/aggressive/evasive/unhelpful/offhand/late/loud/sarcastic/bossy/distracted
+lost interest & <people>/man/woman/you/your ! i/my
+need/want/prefer/like/deserve a/an manager/boss/head/leader/team who/that <very>? listens/listen/cares/answers/knows/smiles/thanks/shows/keeps/respects
+nobody/no one? <very>? looked up/round/at
+impression/feeling that your/the/<people> ** <be> ** afraid/scared/frightened/unhappy/tired/bored/lost/overworked
+not once let/look/looked/smile/smiled/ask/asked/thank/thanked/mention
+<your>/the/<org> 's? * engineers/teachers/nurses/drivers/cooks/clerks/lawyers/salesmen/managers/staff/people could/would/did/can not
+<your>/the/<org> 's? <people> could/would/did not answer/say/tell/explain/name/remember/agree
+how little <your>/the/<people>/you/<name>/<person>/anyone/anybody/he/she/they ** knew/know/knows/cared/care/understood
+hard to respect/trust/follow/like/admire
+had <very>? no idea who/what/where/why/how
+speaks/speak/spoke/talks/talked to ** like that
+were/was/kept arguing/quarrelling/bickering/shouting/gossiping
+answered/replied/spoke/listened/greeted/received/met ** with a sigh/shrug/sneer/yawn/smirk/frown
 )"},
     {ReviewCode::crit_pay, R"(
 what/how little? you/<org> ** pay/paying/offer/offering/offered/pays/paid ** <be>? <very>? <bad>/<mess>/<mild>/not
@@ -1194,6 +1250,13 @@ you/your/<org>/<be> <very>? underpay/underpays/underpaid/undervalue/undervalues/
 disappointed/surprised/shocked/dismayed/puzzled/taken by/at/with/aback the/your * <pay>/figure/number/offer/sum ! delighted/pleasantly
 expect people/anyone/anybody/nurses/staff/somebody/someone ** work/live ** for/on peanuts/that/this/nothing
 at that/this * salary/price/wage/figure
+had/have hoped/expected ** salary/pay/offer/figure/wage/package ** would/to reflect/match/recognise/recognize/allow/cover/be
+not afford to work/live/join/take/accept/come ** you/on/it/that/this/job
+at that/those/such rate/rates/pay/wages/money
+lower/less/smaller/thinner than i/what ** led/expected/hoped/expect/thought/told/promised
+overtime/training/travel/lunch/breaks/holidays ** <be> <very>? unpaid
+gets/get/earns/earn/makes twice/double/more than that
+hardly/scarcely/barely worth
 )"},
     {ReviewCode::crit_organization, R"(
 <your>/the/<org>/that/this 's? * <place> <be> <very>? <very>? <very>? <bad>/<mild>/<mess>
@@ -1301,6 +1364,16 @@ tells/told/says/said me plenty
 spoke/speaks/speak volumes
 the state of your
 need/want/prefer/like to be/work somewhere/anywhere that/where/with people/everyone/nobody/staff
+looking/look for a/an ** with a/an? <very>? <better>/clear/clearer/clearly/sound/safer/stable/steady/proper
+where nobody/no one? <very>? wears/knows/cares/smiles/talks/speaks/listens/stays/lasts/sweeps/checks
+everyone/everybody who can <very>? leave/go
+not imagine spending/working/being/staying/getting/myself
+your values/ideas/standards/methods/ways/view/views and mine
+made/built in this century
+lose/lost my appetite
+prefer/want/need an? employer/company/firm/workplace/office/school/team that/who/which/where <very>? pays/treats/keeps/answers/knows/listens/trains/trusts/locks/sweeps
+had hoped for a <very>? <better>/modern/newer/quieter/cleaner/warmer/safer ** place/office/school/company/firm/team/workshop/kitchen
+<be> no place/way/time/condition to ** think/work/learn/live/teach/treat
 )"},
     {ReviewCode::crit_process, R"(
 <your>/the/<org>/that/this/such/a 's? * <process> <be> <very>? <very>? <very>? <bad>/<mess>/slow/vague/poor/unclear/odd/muddled/patchy
@@ -1410,6 +1483,13 @@ never/not heard/hear ** back/word/from
 no/without/single ** reply/answer/response/word/feedback/explanation/acknowledgement/acknowledgment ** from/came/arrived/until/since/after/in/for <number>/weeks/you/anyone/days/months/hr/anybody/a/the
 <number>/several/many/of <time> ** without a/any/so? ** reply/answer/hearing/word/news/sign/call
 no way to hire/treat/recruit/run/select
+addressed/sent/meant to/for ** somebody/someone/another else/candidate/person
+had/have expected ** at least/acknowledgement/reply/answer/word/call/line/courtesy
+not know whether/if/when/why my/the/i ** expenses/paid/application/interview/decision/heard/happened
+no one/body told/informed/warned
+had no place in
+longer/slower/harder than it/they needed/need/had/ought/should
+without a/an/any break/lunch/glass/reply/explanation
 )"},
     {ReviewCode::ultimatum, R"(
 or else
@@ -1486,6 +1566,10 @@ hears/hear/knows/know/learn/learns about/of this & everyone/everybody/every/grad
 or i/we will/shall/must report/post/sue/publish/write/complain/tell/instruct
 or i/we will/shall/must take legal/advice/steps/action/matters/this
 by/before <by_when> or/otherwise
+hate/loath/reluctant/sorry to involve/trouble/inform/tell/contact my/the/our
+share/sharing my/our/this experience/experiences/story/letter
+know/have ** journalist/journalists/reporter/reporters/lawyer/lawyers ** who/would
+formal/first/final/fair warning
 )"},
     {ReviewCode::door_shut, R"(
 do/please not contact/call/email/write/ring/phone/message/approach/bother/text/invite/send/disturb ** <i>/again/further/any/anything/about
@@ -1575,7 +1659,6 @@ with this/that letter i end
 <be> our/my/the/this <very>? final/last exchange/contact/message/letter/conversation/word/mail/email ! not/hope
 no wish/desire/intention/interest/plan to/in/of ** hear/hearing/contact/keep/return/work/see/meet/apply/reapply/stay
 once bitten
-the end of it
 the end of our <very>? contact/dealings/acquaintance/correspondence/relationship/conversation
 close/closed/closing/shut/shutting/bolt/slam/slams the/this/my/that/a door
 want nothing <very>? to do with
@@ -1583,6 +1666,12 @@ not imagine any? circumstances
 not ** anything ** ever ! hope/if/seen/heard/met/had/tasted/known
 never write/call/phone/email to? <i>
 delete my number/details/address/data/cv/file
+doubt that? we/our/i/you ** again/speak/meet/cross
+not be applying/returning/writing/calling/considering ** again/time/back/future/elsewhere
+nothing more/further/else/left to be? said/say/discuss/add
+remove my ** details/data/address/number
+spare me any/further/your/the
+that/this is the end of it/this
 )"},
     {ReviewCode::competitor, R"(
 <better>/more/higher/generous than you/yours/your/what you/<org>/anything
@@ -1657,7 +1746,6 @@ before i had ** asked/asking/asked
 <rival> & <more> ! fit/fits/suit/suits/suited/closer/wish/hope/wishes/clear/thank/thanks/success/kind/used/spent
 other/another firm/company/school/hospital/employer/agency/place/team/lab/studio ** replied/answered/called/decided/moved/responded/phoned/rang/wrote/came
 competitor/competitors/rival/rivals ** gave/offered/pays/paid/has/have <i>
-pays/paid/paying/pay/offers/offered/offering/offer ** more/double/twice/better/higher/extra/<money> ** than/money/pay/salary/k/thousand/for/as/percent/$
 more/higher/better/bigger/greater/better than you/yours/your/<org> ! know/imagine/deserve/had/think/kind/could
 the others offered/gave/made/replied/answered
 something/somewhere <very>? <very>? better/bigger/higher/brighter/nicer/richer/steadier/generous/lucrative/prestigious
@@ -1670,6 +1758,17 @@ beat your/yours/that
 a livelier/bigger/better one
 goes/go/went rather/much/somewhat/considerably/even further/farther
 other/another/rival/second <very>? <place>/house/firm/company/team/school/hospital/side ** more/further ! than/wish/hope/thank/suited/time
+pays/paid/paying/offers/offered/offering ** more/double/twice/better/higher/extra/<money> ** than/money/pay/salary/k/thousand/for/as/percent/$
+other/another <very>? <place>/<terms>/house made/make up its/their
+<name>/they/others <be>/were willing/prepared/ready/able to pay/offer/match/go/meet/double
+somebody/someone else <be>/were prepared/willing/ready to
+new employer/firm/company/school/boss ** offered/gave/pays/gives/offers/doubled
+warmth/speed/generosity/energy/size/prestige of the other
+close/distant/good second
+<number>/several/many/other <very>? better offers
+the firm/company/school/place/one/hospital/team i chose/took/joined ** gives/pays/offers/has/lets/knows
+
+what i am worth
 )"},
     {ReviewCode::confidential, R"(
 in <very>? confidence that/you/by/about/and/the/but
@@ -1689,7 +1788,6 @@ should/probably/ought not ** telling/repeat/repeating/have seen/have told
 should not ** tell/say/mention/know you/this/it/that
 not supposed/meant/allowed to ** know/tell/say/see/mention/share/talk
 do not tell/quote <person>/<name>/anyone/anybody/him/her/them
-overheard/overhear/eavesdropped
 told/shown/showed/passed/sent/forwarded/given/copied my/our new/next/future employer/partner/team/company/boss
 passed/forwarded/sent/shared/shown them/those/these/it on? to/with my/our/the new/next/future/partner/brother/rival/press
 passed/forwarded/sent/shared/showed/shown ** to/with my/our new/next/present/current
@@ -1755,6 +1853,8 @@ hush
 secretly/clandestinely & told/interviewing/planning/tell/know/plans/looking/selling
 told/telling/mentioned/confided/admitted/confirmed/hinted/whispered/revealed/confessed <i>? that? ** leaving/redundant/redundancies/redundancy/merge/merger/merging/sold/closure/layoffs/acquisition/takeover/bankrupt/fired/sacked/sack/investigation/audit/resign/resigning/lawsuit/insolvent/losses/affair/dismissed/disciplinary/closing
 know/told/hear/heard/learned/understand/gather & you/<org> are/is/were/was losing/closing/selling/merging/planning
+overheard/overhear ** say/saying/talk/talking/tell/telling/that/discuss/discussing
+eavesdropped
 )"},
     {ReviewCode::overshare, R"(
 my/our <very>? <very>? * <private>
@@ -1970,7 +2070,6 @@ not ready ** settle/relationship/exclusive
 grown/growing/grew/drifted/drifting apart
 other/more/plenty fish in
 fish in the sea
-break/broke/breaks/breaking/broken your/my/our heart/hearts
 heartbreak/heartbroken/heartbreaking
 dear john
 fun while it lasted
@@ -1998,7 +2097,6 @@ we had a good run/thing
 friend zone/zoned
 jilt/jilted
 moving too fast
-taking/take things slow/slowly
 ghost you
 the problem lies/is with me
 right company/person/job/place/employer wrong time
@@ -2045,6 +2143,8 @@ met someone else
 who let you go
 heart belongs/says
 romance/courtship ** end/ends/over/ended/die/died
+we/us ** taking/take things slow/slowly
+break/broke/breaks/breaking/broken your/our heart/hearts
 )"},
     {ReviewCode::stock_phrase, R"(
 after careful consideration/thought

@@ -67,7 +67,8 @@ void find_placeholders(std::string_view text, Add add) {
             add(Stretch{at, last});
         } else if (starts_word) {
             for (const std::string_view one : bare)
-                if (begins_with(text.substr(at), one)) add(Stretch{at, at + one.size()});
+                // "Your Name" is a field, "your name" may be anybody's.
+                if (begins_with(text.substr(at), one) && (one.find(' ') == one.npos || is_upper(c))) add(Stretch{at, at + one.size()});
         }
     }
 }
