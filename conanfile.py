@@ -1,4 +1,9 @@
-"""The Conan recipe: conan create . -s compiler.cppstd=20"""
+"""The Conan recipe: conan create . -s compiler.cppstd=20
+
+For ConanCenter it becomes recipes/bowout/all/conanfile.py: without set_version and exports_sources, with url, homepage and
+source() by get(**self.conan_data["sources"][self.version], strip_root=True), layout() by basic_layout(self, src_folder="src"),
+the current fmt instead of a range, and conandata.yml, config.yml and test_package/ beside it.
+"""
 import os
 import re
 
