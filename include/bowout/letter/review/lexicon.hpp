@@ -64,12 +64,21 @@ struct Step {
     std::uint16_t value;  ///< of a word, its number in the lexicon; of a class, its place in `word_classes`
 };
 
-/// A construction: steps, one after the other, those of them that stand before its companions, and what they are a sign of.
+/// A few bits for each word and class: two sets that share no bit share no word. Most constructions fail at their second word,
+/// and this tells so without looking at them.
+using Glimpse = std::uint64_t;
+inline constexpr Glimpse glimpse_of_anything = ~Glimpse{0};
+[[nodiscard]] constexpr Glimpse glimpse_of_word(std::uint16_t number) noexcept { return Glimpse{1} << (number * 37U % 64U); }
+[[nodiscard]] constexpr Glimpse glimpse_of_class(std::size_t at) noexcept { return Glimpse{1} << (at * 29U % 64U); }
+
+/// A construction: steps, one after the other, those of them that stand before its companions, what they are a sign of, and what
+/// its second word may be.
 struct Pattern {
     std::uint16_t first_step;
     std::uint16_t steps;
     std::uint16_t own_steps;
     Sign sign;
+    Glimpse second;
 };
 
 /// That a pattern may begin with a word or class, linked to the next that may.
@@ -206,13 +215,27 @@ class Lexicon {
         }
     }
 
+    /// What the second word of the steps from `first` up to `end` may be.
+    [[nodiscard]] constexpr Glimpse second_of(std::size_t first, std::size_t end) const noexcept {
+        std::size_t at = steps_[first].kind == Step::sentence_start ? first + 1 : first;
+        while (steps_[at].or_next) ++at;
+        Glimpse second = 0;
+        for (++at; at < end; ++at) {
+            const Step& step = steps_[at];
+            if (step.kind > Step::word_class) return glimpse_of_anything;
+            second |= step.kind == Step::word ? glimpse_of_word(step.value) : glimpse_of_class(step.value);
+            if (!step.or_next && !step.optional) return second;
+        }
+        return glimpse_of_anything;
+    }
+
     /// What begins with an optional step or a gap could begin anywhere: such a construction is not allowed.
     constexpr void add_pattern(std::size_t first, Sign sign) {
         if (pattern_count_ == most_patterns) throw "more constructions than the lexicon has room for: raise most_patterns";
         std::size_t own = first;
         while (own < step_count_ && steps_[own].kind != Step::companion && steps_[own].kind != Step::unless) ++own;
         patterns_[pattern_count_] = {static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(step_count_ - first),
-                                     static_cast<std::uint16_t>(own - first), sign};
+                                     static_cast<std::uint16_t>(own - first), sign, second_of(first, own)};
         for (std::size_t at = steps_[first].kind == Step::sentence_start ? first + 1 : first;; ++at) {
             const Step& step = steps_[at];
             if (step.optional || step.kind > Step::word_class)

@@ -24,9 +24,11 @@ class Matcher {
     /// Calls `use(match)` for each construction whose own steps begin at the word `at`.
     template <class Use>
     void each_at(std::size_t at, Use use) const {
+        const Glimpse second = at + 1 < words_.size() ? words_[at + 1].glimpse() : 0;
         const auto try_from = [&](std::uint16_t start) {
             for (; start != 0; start = lexicon.start(start).next) {
                 const Pattern& pattern = lexicon.pattern(lexicon.start(start).pattern);
+                if (pattern.second != glimpse_of_anything && (pattern.second & second) == 0) continue;
                 const Step* const steps = lexicon.steps(pattern);
                 const Step* const own_end = steps + pattern.own_steps;
                 const std::size_t end = match(steps, own_end, at, at);

@@ -19,6 +19,12 @@ namespace bowout::detail {
     return is_upper(c) || is_lower(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80;
 }
 
+inline constexpr ClassMask every_class = [] {
+    ClassMask all;
+    for (std::size_t at = 0; at < word_classes.size(); ++at) all |= ClassMask::of(at);
+    return all;
+}();
+
 /// A word of the letter: where it stands in the plain text, what the lexicon knows of it, and what stands before it.
 struct Word {
     std::uint32_t begin, end;
@@ -28,6 +34,12 @@ struct Word {
     bool is_capitalized = false;
     bool is_all_capitals = false;
     ClassMask classes{};
+
+    [[nodiscard]] constexpr Glimpse glimpse() const noexcept {
+        Glimpse seen = number == 0 ? 0 : glimpse_of_word(number);
+        classes.each_in(every_class, [&seen](std::size_t at) { seen |= glimpse_of_class(at); });
+        return seen;
+    }
 };
 
 /// A word in small letters; a word longer than any in the lexicon is read as empty.
