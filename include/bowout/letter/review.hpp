@@ -233,7 +233,7 @@ class LetterReview {
         }
         if (!has_thanks() && context_->kind != LetterKind::keep_in_touch) add_missing(ReviewCode::no_thanks);
         if (must.door && (!has(Cue::door) || found(ReviewCode::door_shut))) add_missing(ReviewCode::no_door);
-        if (must.closing && (parts_.closing.empty() || !parts_.has_name)) add_missing(ReviewCode::no_closing);
+        if (must.closing && !parts_.has_name) add_missing(ReviewCode::no_closing);
         if (must.role && !identity_->names_role() && !identity_->names_organization()) add_missing(ReviewCode::no_role);
         if (must.role && identity_->names_role() && !identity_->names_organization() && !context_->organization.empty())
             add_missing(ReviewCode::no_organization);

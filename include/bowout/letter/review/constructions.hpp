@@ -382,6 +382,8 @@ hang/hanging up my hat
 staying/remaining a/an/with/here/at/in/on/where/put
 let/letting the/this chance/opportunity/offer/place/post go/pass
 leave/leaving it/this to/for another/others/someone/somebody/younger
+^ no but/thank/thanks/alas/sadly/and/it/not
+i belong
 )"},
     {Cue::hedge, R"(
 probably
@@ -1094,8 +1096,8 @@ bless you for trying
 good book/course/manual on/about
 for trying
 most firms/companies/schools/employers/professionals/places do/would/manage/know
-you will <very>? understand ** better/when/one
 you will find that most/other/others
+you will <very>? understand ** when/one
 )"},
     {ReviewCode::crit_people, R"(
 <your>/the/<org>/that/this/one/<name>/<person> 's? * <people> <be> <very>? <very>? <very>? <bad>/cold/bored/distracted/vague/unsure/indifferent/confused/tense/late
@@ -1683,7 +1685,6 @@ better/improved/matching/counter offer/package/terms/deal/salary/pay/conditions/
 better paid/paying/money/pay/salary/offer/package/terms/prospects/organised/run/equipped/resourced/funded/opportunity/option
 higher/highest/bigger/larger/greater salary/pay/wage/offer/bonus/package/rate/budget/money/figure/title/responsibility/profile
 bigger/larger/better known/stronger name/team/brand/firm/company/agency
-<name> offered/offers/pays/gave/doubled <i>
 <money> ** more/extra/higher/above/better
 <number> k/thousand/percent/grand more/extra/higher/above/better
 <number> percent more/higher/above/extra
@@ -1721,7 +1722,6 @@ newer/better/faster/bigger/nicer kit/equipment/kitchen/office/offices/tools/lab/
 came down to ** and they/theirs/<name>
 other/another/second/new <very>? <terms>/<place>/side/party/bidder/one/contract/yard/plant/clinic/firm/agency/lab & <more> ! fit/fits/suit/suits/suited/closer/wish/hope/thank/thanks/success/kind/grateful/appreciate
 <money> & than/against/with/from/versus/elsewhere & <money>
-<more> & than you/yours ! could/ever/deserve/deserved/had/kind
 yours & proposal/package/other/theirs/contract/terms & featured/includes/include/pays/offered/modest/match/weighed/line
 go/went/going/gone/sign/signed with the <very>? strongest/best/highest/better/generous/richest/biggest/largest/greater
 had/have/got/received/hold ** <number>/several/multiple/many offers & best/strongest/highest/better
@@ -1740,13 +1740,11 @@ twice/double/three/half the <pay>/budget/grant/holiday/leave
 whereas/while/unlike with/at you
 made <i> head/director/partner/manager/permanent ** whereas
 second best/fiddle
-than you/<org> could/can/did/do/were/are & <better>/<more>/more/extra/another/put ! deserve/deserved/expect/wished/had
 came/comes/come in ** <money>/thousand/higher/lower
 before i had ** asked/asking/asked
 <rival> & <more> ! fit/fits/suit/suits/suited/closer/wish/hope/wishes/clear/thank/thanks/success/kind/used/spent
 other/another firm/company/school/hospital/employer/agency/place/team/lab/studio ** replied/answered/called/decided/moved/responded/phoned/rang/wrote/came
 competitor/competitors/rival/rivals ** gave/offered/pays/paid/has/have <i>
-more/higher/better/bigger/greater/better than you/yours/your/<org> ! know/imagine/deserve/had/think/kind/could
 the others offered/gave/made/replied/answered
 something/somewhere <very>? <very>? better/bigger/higher/brighter/nicer/richer/steadier/generous/lucrative/prestigious
 the only one of the <number>
@@ -1769,6 +1767,10 @@ close/distant/good second
 the firm/company/school/place/one/hospital/team i chose/took/joined ** gives/pays/offers/has/lets/knows
 
 what i am worth
+<name> pays/doubled/outbid <i>
+than you/<org> could/can/did/do/were/are & <better>/<more>/more/extra/another/put ! deserve/deserved/expect/wished/had/nobody/never/no/not/none/know
+<more> & than you/yours ! could/ever/deserve/deserved/had/kind/nobody/never/no/not/none/know/think
+more/higher/better/bigger/greater than you/yours/your/<org> ! know/imagine/deserve/had/think/kind/could/nobody/never/no/not/none
 )"},
     {ReviewCode::confidential, R"(
 in <very>? confidence that/you/by/about/and/the/but
@@ -1913,7 +1915,6 @@ hanging by a thread
 sperm/egg/eggs donor/donors/freezing/count
 hormone/hormones/hormonal & i/my
 credit score/rating/card & my/bad/ruins/maxed/debt
-bankruptcy/insolvency/bankrupt & my/our/i/am/me/hearing ! service/adviser/team
 my operation/surgery/procedure/vasectomy/hysterectomy & wrong/went/complications/recovering/weeks
 photos/pictures/video/videos of me
 lost/gambled/blew/squandered ** savings/house/wages/inheritance/money
@@ -1923,20 +1924,16 @@ my ex husband
 pregnant/expecting by/with ** neighbour/boy/teacher
 weak bladder/stomach/bowel
 suffer/suffering/suffers from ** migraines/piles/anxiety/depression/bladder/bowel/panic/insomnia/shingles
-mental health & my/i/me/struggling/breakdown/collapse ! clinic/service/team/ward/charity/unit/nurse/trust
 nervous wreck
 evicted/eviction/repossession/homeless & i/we/my/us/our ! shelter/charity/project
 hate/hated/despise my ** boss/job/wife/husband/life/mother/father/family
 custody/alimony/visitation & hearing/kids/children/ex/fight/battle/lawyer ! your/who
-debts/arrears/overdraft & my/our/i/me/us ! adviser/advice/service/charity/people/clients/campaign
 <i> <have>? <very>? relapsed/relapse
 student loans & my/i
 husband/wife/partner/girlfriend/boyfriend/spouse ** seeing/sleeping/ran/run/eloped/cheating
 moved into the/a/my caravan/car/van/shed/hostel/garage/motel
 owe/owes/owed ** <money>/thousand/brother/bank/landlord/taxman & <i>/my
-lump/polyp/polyps/cyst/fibroids/shingles/warts/herpes/testicle/testicles/ovaries/uterus/womb/prostate/bladder/colon/haemorrhoids & my/i/me
 voices ** head/awake/night
-tablets/pills/medication/antidepressants/lithium/prozac/valium & stopped/stop/off/took/take/started/overdose & i/my/me
 i/husband/son/brother/wife/partner ** arrested/convicted/cautioned/sentenced ! client
 my ** symptoms/moods
 i ** diagnosed ** with
@@ -1958,6 +1955,14 @@ husband/wife/partner/girlfriend/boyfriend/spouse/fiancé/fiance & affair/cheated
 marriage ** thread/rocks/over/fake/ruins/trouble
 drank/drunk & ex/again
 sleeping/sleep/living on/in my/his/her/a/the ** floor/sofa/couch/car/van
+my/our <very>? bankruptcy/insolvency
+a lump/growth in/on my
+polyp/polyps/cyst/fibroids/shingles/warts/herpes/testicle/testicles/ovaries/uterus/womb/prostate/bladder/colon/haemorrhoids & my/i/me ! ward/clinic/unit/team/surgeon/surgery/patients
+my/our <very>? debts/arrears/overdraft
+my <very>? pills/medication/antidepressants/lithium/prozac/valium
+i <very>? stopped/stop/started/take ** tablets/pills/medication/antidepressants/lithium/prozac/valium
+my mental health
+my <very>? mental breakdown/collapse/state/problems
 )"},
     {ReviewCode::over_apology, R"(
 forgive myself

@@ -58,7 +58,8 @@ class Identity {
                 ++at;
             }
         }
-        if (!names_role_) names_role_ = shares_role_word();
+        names_role_ = names_role_ || shares_role_word();
+        names_organization_ = names_organization_ || shares_organization_word();
     }
 
     /// The subject line may name the position or the organization.
@@ -199,7 +200,13 @@ class Identity {
 
     [[nodiscard]] bool shares_role_word() const noexcept {
         for (std::size_t at = 0; at < words_->size(); ++at)
-            if (written(at).size() > 3 && role_.has(written(at))) return true;
+            if (written(at).size() > 3 && is_like_word_of(role_, written(at))) return true;
+        return false;
+    }
+    /// "The Sinfonia" for "Bournemouth Sinfonia".
+    [[nodiscard]] bool shares_organization_word() const noexcept {
+        for (std::size_t at = 0; at < words_->size(); ++at)
+            if (word(at).is_capitalized && written(at).size() > 3 && organization_.has(written(at))) return true;
         return false;
     }
 
@@ -250,9 +257,13 @@ class Identity {
         // "Senior Auditor" for "Auditor" names the position and more.
         return !(shares && names_whole_role(at, end));
     }
+    /// The same word, misspelled, or of the same root: "lectureship" for "Lecturer", "driving" for "Driver".
     [[nodiscard]] static bool is_like_word_of(const KnownName& name, std::string_view word) {
-        for (std::size_t at = 0; at < name.size(); ++at)
+        for (std::size_t at = 0; at < name.size(); ++at) {
             if (edit_distance(name[at], word, 2) <= (word.size() > 5 ? 2U : word.size() > 3 ? 1U : 0U)) return true;
+            const std::size_t root = (std::max)(std::size_t{4}, name[at].size() - (std::min)(name[at].size(), std::size_t{3}));
+            if (word.size() >= root && name[at].size() >= root && same_letters(word.substr(0, root), name[at].substr(0, root))) return true;
+        }
         return false;
     }
     [[nodiscard]] bool names_whole_role(std::size_t at, std::size_t end) const {
@@ -266,6 +277,9 @@ class Identity {
 
     /// Whether this name stands where the employer's would: "working at X", "the team of X", "welcome to X", "X's offer".
     [[nodiscard]] bool is_another_organization(std::size_t at, std::size_t end) const noexcept {
+        bool is_ours = true;
+        for (std::size_t of = at; of < end; ++of) is_ours = is_ours && (organization_.has(written(of)) || whole_organization_.has(written(of)));
+        if (is_ours) return false;
         if (!names_organization_ && is_institution(at, end) && !is_of_the_writer(at)) return true;
         if (at > 0 && is(at - 1, class_mask("<title>")) && word(at - 1).is_capitalized) return false;
         std::size_t before = at;
@@ -360,7 +374,7 @@ class Identity {
     [[nodiscard]] bool is_like_reader(std::string_view word) const {
         for (std::size_t at = 0; at < reader_.size(); ++at) {
             const std::string_view own = reader_[at];
-            if (same_letters(own, word)) return true;
+            if (same_letters(own, word) || (own.size() == 1 && to_lower(own[0]) == to_lower(word[0]))) return true;
             const std::size_t shared = (std::min)({own.size(), word.size(), std::size_t{3}});
             if (shared == 3 && own.size() != word.size() && same_letters(own.substr(0, 3), word.substr(0, 3)) &&
                 (std::min)(own.size(), word.size()) <= 5)

@@ -219,6 +219,7 @@ class PartsReader {
         if (at > first_ + 1 && is_name(line(at - 1)) && count_words(line(at - 1)) <= 4 && line(at - 1).back() != '.') {
             last_ = at - 1;
             after_ = lines_.size();
+            parts_.has_name = true;
         }
     }
 
