@@ -278,7 +278,8 @@ class Identity {
     /// Whether this name stands where the employer's would: "working at X", "the team of X", "welcome to X", "X's offer".
     [[nodiscard]] bool is_another_organization(std::size_t at, std::size_t end) const noexcept {
         bool is_ours = true;
-        for (std::size_t of = at; of < end; ++of) is_ours = is_ours && (organization_.has(written(of)) || whole_organization_.has(written(of)));
+        for (std::size_t of = at; of < end; ++of)
+            is_ours = is_ours && (organization_.has(written(of)) || whole_organization_.has(written(of)));
         if (is_ours) return false;
         if (!names_organization_ && is_institution(at, end) && !is_of_the_writer(at)) return true;
         if (at > 0 && is(at - 1, class_mask("<title>")) && word(at - 1).is_capitalized) return false;
