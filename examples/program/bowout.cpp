@@ -1,4 +1,4 @@
-// The program: advice, a check of the record, letters, their review and reminders for a case file.
+// The program: advice, a check of the record, letters, their review and reminders for a case file, and advice for a stream of cases.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -7,6 +7,7 @@
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <limits>
 #include <optional>
 #include <string>
 #include <vector>
@@ -41,6 +42,7 @@ struct Arguments {
     bool force = false;
     std::string cards;
     std::string reviewed;
+    std::size_t first_line = 1;
 };
 
 /// The text of a file, or of standard input for "-"; at most one octet more than a case file may have.
@@ -351,22 +353,58 @@ int letters(const bowout::CaseFile& file, bowout::Day today, const Arguments& ar
     return write_files(files, arguments);
 }
 
+/// Case objects, one a line, each answered by a line. A line that is too long is refused without being held.
+int batch(const Arguments& arguments) {
+    std::ios::sync_with_stdio(false);
+    std::vector<char> line(bowout::case_file_most_octets + 2);
+    fmt::memory_buffer answers;
+    ExitStatus status = answered;
+    for (std::size_t number = arguments.first_line;
+         std::cin.getline(line.data(), static_cast<std::streamsize>(line.size())) || std::cin.gcount() > 0; ++number) {
+        auto length = static_cast<std::size_t>(std::cin.gcount());
+        if (std::cin.fail() && !std::cin.eof()) {
+            std::cin.clear();
+            std::cin.ignore(std::numeric_limits<std::streamsize>::max(), '\n');
+        } else if (!std::cin.eof()) {
+            --length;  // the line feed
+        }
+        const auto reading = bowout::read_case({line.data(), length});
+        if (reading.file) {
+            const auto& [file, problems] = reading;
+            const bowout::Day today = arguments.today ? *arguments.today : file->today ? *file->today : system_time().day();
+            bowout::write_answer(answers, number, file->candidacy, today, file->policy);
+        } else {
+            bowout::write_refusal(answers, number, reading.problems.front());
+            status = has_findings;
+        }
+        if (answers.size() < 1U << 16U && std::cin.rdbuf()->in_avail() > 0) continue;
+        std::fwrite(answers.data(), 1, answers.size(), stdout);
+        std::fflush(stdout);
+        answers.clear();
+    }
+    std::fwrite(answers.data(), 1, answers.size(), stdout);
+    return std::ferror(stdout) != 0 ? bad_input : status;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
     Arguments arguments;
     CLI::App app{"Turn down a job with grace: what you owe, to whom, by when, and the letter that says it."};
     app.require_subcommand(1);
-    const auto command = [&](const char* name, const char* says) {
-        CLI::App* sub = app.add_subcommand(name, says);
-        sub->add_option("CASE", arguments.file, "the case file, - for standard input")->required();
+    const auto add_today = [&arguments](CLI::App* sub) {
         sub->add_option_function<std::string>(
             "--today",
-            [&](const std::string& day) {
+            [&arguments](const std::string& day) {
                 arguments.today = bowout::Day::parse(day);
                 if (!arguments.today) throw CLI::ValidationError("--today", "no existing day written YYYY-MM-DD");
             },
             "the day to advise for, YYYY-MM-DD");
+    };
+    const auto command = [&](const char* name, const char* says) {
+        CLI::App* sub = app.add_subcommand(name, says);
+        sub->add_option("CASE", arguments.file, "the case file, - for standard input")->required();
+        add_today(sub);
         return sub;
     };
     CLI::App* advise_command = command("advise", "what is owed, to whom, by when");
@@ -378,6 +416,9 @@ int main(int argc, char** argv) {
     review_command->add_option("LETTER", arguments.reviewed, "the letter, - for standard input")->required();
     review_command->add_option("--case", arguments.file, "the case file")->required();
     review_command->add_option("--today", "accepted, as everywhere; a review does not depend on the day");
+    CLI::App* batch_command = app.add_subcommand("batch", "cases on standard input, one a line, each answered by a line");
+    add_today(batch_command);
+    batch_command->add_option("--first-line", arguments.first_line, "the number of the first line, for a part of a file");
     CLI::App* contacts_command = app.add_subcommand("contacts", "the people of a case, from and for an address book");
     contacts_command->require_subcommand(1);
     CLI::App* export_command = contacts_command->add_subcommand("export", "everyone on the list, as vCards");
@@ -420,6 +461,7 @@ int main(int argc, char** argv) {
     }
 
     try {
+        if (*batch_command) return batch(arguments);
         auto file = read_file(arguments.file);
         if (!file) return bad_input;
         if (*export_command) return export_contacts(*file);

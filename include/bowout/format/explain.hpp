@@ -30,8 +30,8 @@ namespace detail {
 class Explainer {
   public:
     enum class Tense : std::uint8_t { today, any_day };
-    Explainer(const Advice& advice, const Candidacy& candidacy, Day today, const Policy& policy, Tense tense = Tense::today)
-        : advice_(advice), policy_(policy), facts_(candidacy, today, policy), tense_(tense) {}
+    Explainer(const Advice& advice, const Facts& facts, const Policy& policy, Tense tense = Tense::today)
+        : advice_(advice), policy_(policy), facts_(facts), tense_(tense) {}
 
     [[nodiscard]] std::string sentence() const {
         using Method = std::string (Explainer::*)() const;
@@ -236,7 +236,7 @@ class Explainer {
 
     const Advice& advice_;
     const Policy& policy_;
-    Facts facts_;
+    const Facts& facts_;
     Tense tense_;
 };
 
@@ -245,14 +245,18 @@ class Explainer {
 /// One or two plain English sentences, with the names, dates and the policy's number. Give the candidacy, day and policy that
 /// the advice was given for. A rule of the user's own is told by its name.
 [[nodiscard]] inline std::string explain(const Advice& advice, const Candidacy& candidacy, Day today, const Policy& policy = {}) {
-    return detail::Explainer(advice, candidacy, today, policy).sentence();
+    return detail::Explainer(advice, Facts(candidacy, today, policy), policy).sentence();
+}
+/// The same from facts that are read already, for whoever explains much advice on one case.
+[[nodiscard]] inline std::string explain(const Advice& advice, const Facts& facts, const Policy& policy = {}) {
+    return detail::Explainer(advice, facts, policy).sentence();
 }
 
 /// The same for a calendar: true on whatever day it is read, without a count of days left or late.
 [[nodiscard]] inline std::string reminder(Advice advice, const Candidacy& candidacy, Day today, const Policy& policy = {}) {
     if (is_open(advice.status) && advice.status != Status::blocked) advice.status = Status::due;
     advice.days_late = 0;
-    return detail::Explainer(advice, candidacy, today, policy, detail::Explainer::Tense::any_day).sentence();
+    return detail::Explainer(advice, Facts(candidacy, today, policy), policy, detail::Explainer::Tense::any_day).sentence();
 }
 
 /// What is to be done, in a few words: "Thank Priya Nair".

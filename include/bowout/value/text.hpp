@@ -62,9 +62,11 @@ class Text {
     constexpr void fill(std::string_view text) {
         text = Grammar::trimmed(text);
         octets_.reserve(text.size());
-        for (std::size_t at = 0; at < text.size(); ++at) {
-            const bool folded = text[at] == '\r' && at + 1 < text.size() && text[at + 1] == '\n';
-            if (!folded) octets_.push_back(text[at]);
+        while (!text.empty()) {
+            const std::size_t line_end = text.find("\r\n");
+            const std::string_view kept = text.substr(0, line_end);
+            octets_.insert(octets_.end(), kept.begin(), kept.end());
+            text.remove_prefix(line_end == std::string_view::npos ? text.size() : line_end + 1);
         }
     }
 
@@ -86,6 +88,11 @@ template <class Permitted>
                                                             Permitted permitted) {
     bool visible = false;
     for (std::size_t at = 0; at < text.size();) {
+        if (text[at] > ' ' && text[at] <= '~') {
+            visible = true;
+            ++at;
+            continue;
+        }
         const auto [c, size] = decode(text.substr(at));
         if (size == 0) return TextError{TextFault::encoding, at};
         if ((is_control(c) && !permitted(text.substr(at))) || is_deceptive(c)) return TextError{TextFault::control_char, at};

@@ -27,7 +27,7 @@ namespace detail {
 class CaseReader {
   public:
     [[nodiscard]] std::optional<CaseFile> read(const CaseNode& root) {
-        const Place file{&root, root.at, ""};
+        const Place file{&root, root.at};
         if (!is(file, CaseNode::Kind::object, "an object")) return std::nullopt;
         check_version(member(file, "bowout"));
         read_ids(member(file, "contacts"));
@@ -61,29 +61,35 @@ class CaseReader {
     std::vector<PlacedProblem> problems{};
 
   private:
-    /// A place of the file. `node` is null where the key is absent or null; `at` is then where its object begins.
+    /// A place of the file: a member or an item of the place `in`, which outlives it. `node` is null where the key is absent or
+    /// null; `at` is then where its object begins. Its pointer is only worked out when it is told.
     struct Place {
         const CaseNode* node;
         std::size_t at;
-        std::string pointer;
+        const Place* in = nullptr;
+        std::string_view key{};
+        std::size_t item = 0;
+
+        [[nodiscard]] std::string pointer() const {
+            if (!in) return {};
+            return in->pointer() + step(key.empty() ? std::to_string(item) : key);
+        }
     };
     using Kind = CaseNode::Kind;
 
     void report(CaseFault fault, const Place& place, std::string message) {
-        problems.push_back({fault, place.at, place.pointer, std::move(message)});
+        problems.push_back({fault, place.at, place.pointer(), std::move(message)});
     }
     [[nodiscard]] Place member(const Place& object, std::string_view key) {
-        Place found{nullptr, object.at, object.pointer + step(key)};
+        Place found{nullptr, object.at, &object, key};
         if (!object.node || object.node->kind != Kind::object) return found;
-        for (std::size_t at = 0; at < object.node->keys.size(); ++at) {
-            if (object.node->keys[at] != key) continue;
-            const CaseNode& node = object.node->items[at];
-            if (node.kind == Kind::null) {
-                spelled_out_.insert_or_assign(found.pointer, nullptr);
-            } else {
-                found.node = &node;
-                found.at = node.at;
-            }
+        const CaseNode* node = object.node->find(key);
+        if (!node) return found;
+        if (node->kind == Kind::null) {
+            spelled_out_.insert_or_assign(found.pointer(), nullptr);
+        } else {
+            found.node = node;
+            found.at = node->at;
         }
         return found;
     }
@@ -100,29 +106,29 @@ class CaseReader {
     /// An absent object is read too, so that its required members are named.
     [[nodiscard]] bool may_be_object(const Place& place) { return !place.node || is(place, Kind::object, "an object"); }
     /// The value read; where it says what its absence would, that it stands there is kept.
-    template <class T>
-    T or_else(const Place& place, std::optional<T> value, T otherwise, nlohmann::ordered_json written) {
-        if (value == otherwise) spelled_out_.insert_or_assign(place.pointer, std::move(written));
+    template <class T, class Written>
+    T or_else(const Place& place, std::optional<T> value, T otherwise, const Written& written) {
+        if (value == otherwise) spelled_out_.insert_or_assign(place.pointer(), nlohmann::ordered_json(written));
         return value.value_or(otherwise);
     }
 
     template <class T>
     [[nodiscard]] std::optional<T> text(const Place& place) {
         if (!is(place, Kind::text, "text")) return std::nullopt;
-        if (const auto error = T::why_not(place.node->text)) {
-            const std::string where = fmt::format(" at octet {} of the text", error->at + 1);
-            switch (error->fault) {
-                case TextFault::blank: report(CaseFault::blank, place, "nothing visible stands here"); break;
-                case TextFault::too_long:
-                    report(CaseFault::size, place, fmt::format("too long: the octet {} is one too many", error->at + 1));
-                    break;
-                case TextFault::encoding: report(CaseFault::encoding, place, "not well-formed UTF-8" + where); break;
-                case TextFault::control_char: report(CaseFault::control_char, place, "a control character" + where); break;
-                case TextFault::email: report(CaseFault::email, place, "not a plain mail address" + where); break;
-            }
-            return std::nullopt;
+        auto parsed = T::parse(place.node->text);
+        if (parsed) return parsed;
+        const auto error = T::why_not(place.node->text);
+        const std::string where = fmt::format(" at octet {} of the text", error->at + 1);
+        switch (error->fault) {
+            case TextFault::blank: report(CaseFault::blank, place, "nothing visible stands here"); break;
+            case TextFault::too_long:
+                report(CaseFault::size, place, fmt::format("too long: the octet {} is one too many", error->at + 1));
+                break;
+            case TextFault::encoding: report(CaseFault::encoding, place, "not well-formed UTF-8" + where); break;
+            case TextFault::control_char: report(CaseFault::control_char, place, "a control character" + where); break;
+            case TextFault::email: report(CaseFault::email, place, "not a plain mail address" + where); break;
         }
-        return T::parse(place.node->text);
+        return std::nullopt;
     }
     [[nodiscard]] std::optional<Day> day(const Place& place) {
         if (!is(place, Kind::text, "a day written YYYY-MM-DD")) return std::nullopt;
@@ -157,10 +163,11 @@ class CaseReader {
     [[nodiscard]] std::vector<T> list(const Place& place, Read read) {
         std::vector<T> values;
         if (!is(place, Kind::array, "a list")) return values;
-        if (place.node->items.empty()) spelled_out_.insert_or_assign(place.pointer, nlohmann::ordered_json::array());
+        if (place.node->items.empty()) spelled_out_.insert_or_assign(place.pointer(), nlohmann::ordered_json::array());
+        values.reserve(place.node->items.size());
         for (std::size_t at = 0; at < place.node->items.size(); ++at) {
             const CaseNode& item = place.node->items[at];
-            if (auto value = read(Place{&item, item.at, place.pointer + step(std::to_string(at))})) values.push_back(std::move(*value));
+            if (auto value = read(Place{&item, item.at, &place, {}, at})) values.push_back(std::move(*value));
         }
         return values;
     }
@@ -246,7 +253,7 @@ class CaseReader {
                    fmt::format("\"{}\" is no decimal amount with at most {} decimals", amount_at.node->text, currency->decimals()));
             return std::nullopt;
         }
-        spelled_out_.insert_or_assign(amount_at.pointer, amount_at.node->text);
+        spelled_out_.insert_or_assign(amount_at.pointer(), amount_at.node->text);
         return Salary{.amount = *amount, .per = per};
     }
 
@@ -259,7 +266,7 @@ class CaseReader {
             const auto line = Line::parse(id->text);
             if (!line) continue;
             if (!ids_.emplace(line->view(), static_cast<ContactIndex>(at)).second)
-                problems.push_back({CaseFault::duplicate_key, id->at, place.pointer + step(std::to_string(at)) + "/id",
+                problems.push_back({CaseFault::duplicate_key, id->at, place.pointer() + step(std::to_string(at)) + "/id",
                                     fmt::format("the id \"{}\" is given twice", line->view())});
         }
     }
@@ -320,10 +327,10 @@ class CaseReader {
 
     [[nodiscard]] Policy read_policy(const Place& place, Policy policy) {
         if (!is(place, Kind::object, "an object")) return policy;
-        if (place.node->items.empty()) spelled_out_.insert_or_assign(place.pointer, nlohmann::ordered_json::object());
+        if (place.node->items.empty()) spelled_out_.insert_or_assign(place.pointer(), nlohmann::ordered_json::object());
         const Policy profile = policy;
         const Place profile_at = member(place, "profile");
-        if (profile_at.node && profile_at.node->text == name(Profile::seed)) spelled_out_.insert_or_assign(profile_at.pointer, "seed");
+        if (profile_at.node && profile_at.node->text == name(Profile::seed)) spelled_out_.insert_or_assign(profile_at.pointer(), "seed");
         for (const auto& [key, of_policy] : policy_numbers) {
             const Place at = member(place, key);
             const auto value = number(at, 0, policy_most_days);
@@ -333,7 +340,7 @@ class CaseReader {
                 policy.answer_counted_in = CountedIn::calendar_days;
                 policy.answer_on.reset();
             }
-            spelled_out_.insert_or_assign(at.pointer, *value);
+            spelled_out_.insert_or_assign(at.pointer(), *value);
         }
         read_choice(member(place, "clock_start"), policy.clock_start);
         read_choice(member(place, "longer_deadline"), policy.longer_deadline);
@@ -372,7 +379,7 @@ class CaseReader {
                 if (all_but(weekend, one)) return report(CaseFault::range, weekend_at, "a week needs a working day");
                 weekend.add(one);
             }
-            if (weekend == Weekend()) spelled_out_.insert_or_assign(weekend_at.pointer, weekend_words(weekend));
+            if (weekend == Weekend()) spelled_out_.insert_or_assign(weekend_at.pointer(), weekend_words(weekend));
         }
         policy.calendar = Calendar(list<Day>(member(place, "holidays"), [this](const Place& at) { return day(at); }), weekend);
     }

@@ -39,7 +39,7 @@ struct CaseShape {
     const CaseShape* items = nullptr;
 };
 
-/// A value of the file. The items of an object stand in the order of its `keys`. What the shape does not know is not kept.
+/// A value of the file. The items of an object have keys. What the shape does not know is not kept.
 struct CaseNode {
     enum class Kind : std::uint8_t { null, boolean, integer, real, text, array, object };
     Kind kind = Kind::null;
@@ -47,13 +47,13 @@ struct CaseNode {
     bool truth = false;
     std::int64_t integer = 0;
     std::string text{};
-    std::vector<std::string_view> keys{};
+    std::string_view key{};  ///< its own, as a member
     std::vector<CaseNode> items{};
 
-    /// The member, unless it is absent or null.
-    [[nodiscard]] const CaseNode* find(std::string_view key) const noexcept {
-        for (std::size_t at_key = 0; at_key < keys.size(); ++at_key)
-            if (keys[at_key] == key) return items[at_key].kind == Kind::null ? nullptr : &items[at_key];
+    /// The member, or null where it is absent.
+    [[nodiscard]] const CaseNode* find(std::string_view name) const noexcept {
+        for (const CaseNode& item : items)
+            if (item.key == name) return &item;
         return nullptr;
     }
 };
@@ -114,7 +114,7 @@ class CountingIterator {
 /// stored; a fault of syntax or depth ends the reading.
 class CaseTreeBuilder {
   public:
-    CaseTreeBuilder(std::string_view text, const CaseShape& shape) : text_(text), shape_(&shape) {}
+    CaseTreeBuilder(std::string_view text, const CaseShape& shape) : text_(text), shape_(&shape) { frames_.reserve(case_file_most_levels); }
 
     bool null() { return add({}); }
     bool boolean(bool value) { return add({.kind = CaseNode::Kind::boolean, .truth = value}); }
@@ -136,20 +136,19 @@ class CaseTreeBuilder {
         const std::size_t at = begin_token();
         end_token();
         Frame& frame = frames_.back();
-        frame.step = step(name);
+        frame.key = name;
+        frame.has_key = true;
         frame.known = nullptr;
+        if (frame.node)
+            for (const auto& known : frame.shape->keys)
+                if (known.name == name) frame.known = &known;
         frame.keep = false;
-        if (!frame.seen.insert(name).second) {
+        if (!frame.sees(name)) {
             problems.push_back({CaseFault::duplicate_key, at, pointer(), fmt::format("the key \"{}\" stands twice", name)});
             return true;
         }
-        if (!frame.node) return true;
-        for (const auto& known : frame.shape->keys)
-            if (known.name == name) frame.known = &known;
         frame.keep = frame.known != nullptr;
-        if (frame.known) {
-            frame.node->keys.push_back(frame.known->name);
-        } else if (!frame.shape->keys.empty()) {
+        if (!frame.known && frame.node && !frame.shape->keys.empty()) {
             problems.push_back(
                 {CaseFault::unknown_key, at, pointer(), fmt::format("unknown key \"{}\"{}", name, known_keys(*frame.shape))});
         }
@@ -170,7 +169,6 @@ class CaseTreeBuilder {
 
     CaseNode root{};
     std::vector<PlacedProblem> problems{};
-    bool failed = false;
     std::size_t taken = 0;  ///< how much of the text the parser has read
 
   private:
@@ -178,25 +176,40 @@ class CaseTreeBuilder {
         CaseNode* node;  // null where the shape does not know what stands here
         const CaseShape* shape;
         bool is_array;
-        std::string step{};
+        std::string key{};
+        bool has_key = false;
         const CaseKey* known = nullptr;
         bool keep = true;
-        std::size_t count = 0;
-        std::unordered_set<std::string> seen{};
+        std::size_t count = 0;  // items so far
+        std::unordered_set<std::string> unknown_seen{};
+
+        /// Notes the key; false where it stands for the second time.
+        bool sees(const std::string& name) {
+            if (!known) return unknown_seen.insert(name).second;
+            return !node->find(known->name);
+        }
+        [[nodiscard]] std::string step() const {
+            if (is_array) return count == 0 ? std::string() : "/" + std::to_string(count - 1);
+            return has_key ? detail::step(key) : std::string();
+        }
     };
 
     [[nodiscard]] std::string pointer() const {
         std::string path;
-        for (const Frame& frame : frames_) path += frame.step;
+        for (const Frame& frame : frames_) path += frame.step();
         return path;
     }
-    void fail(CaseFault fault, std::size_t at, std::string message) {
-        problems = {{fault, at, pointer(), std::move(message)}};
-        failed = true;
-    }
+    void fail(CaseFault fault, std::size_t at, std::string message) { problems = {{fault, at, pointer(), std::move(message)}}; }
 
     /// The lexer is past the token, and past one sign after a number; tokens begin after what cannot begin one.
-    [[nodiscard]] std::size_t begin_token() const { return (std::min)(text_.find_first_not_of(" \t\r\n,:]}", token_end_), text_.size()); }
+    [[nodiscard]] std::size_t begin_token() const {
+        const auto parts_tokens = [](char c) {
+            return c == ' ' || c == ',' || c == ':' || c == '\n' || c == '\r' || c == '\t' || c == ']' || c == '}';
+        };
+        std::size_t at = token_end_;
+        while (at < text_.size() && parts_tokens(text_[at])) ++at;
+        return (std::min)(at, text_.size());
+    }
     void end_token() { token_end_ = taken; }
 
     /// Where the next value goes, or null where it is not kept.
@@ -208,10 +221,11 @@ class CaseTreeBuilder {
         }
         Frame& frame = frames_.back();
         if (frame.is_array) {
-            frame.step = step(std::to_string(frame.count++));
+            ++frame.count;
             frame.keep = frame.shape->items != nullptr;
         }
         if (!frame.node || !frame.keep) return nullptr;
+        if (frame.known) value.key = frame.known->name;
         frame.node->items.push_back(std::move(value));
         return &frame.node->items.back();
     }
@@ -227,6 +241,7 @@ class CaseTreeBuilder {
             return false;
         }
         end_token();
+        if (node) node->items.reserve(8);
         static constexpr CaseShape anything{};
         const CaseShape* shape = shape_;
         if (!frames_.empty()) {
@@ -267,18 +282,17 @@ struct CaseTree {
     };
     if (text.size() > case_file_most_octets)
         return refused(CaseFault::size, case_file_most_octets, fmt::format("longer than {} octets", case_file_most_octets));
+    CaseTreeBuilder builder(text, shape);
+    std::size_t end_taken = 0;
+    const CountingIterator begin(text.data(), &builder.taken);
+    const CountingIterator end(text.data() + text.size(), &end_taken);
+    if (nlohmann::json::sax_parse(begin, end, &builder)) return {std::move(builder.root), std::move(builder.problems)};
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t size = decode(text.substr(at)).size;
         if (size == 0) return refused(CaseFault::encoding, at, "not well-formed UTF-8");
         at += size;
     }
-    CaseTreeBuilder builder(text, shape);
-    const CountingIterator begin(text.data(), &builder.taken);
-    std::size_t end_taken = 0;
-    const CountingIterator end(text.data() + text.size(), &end_taken);
-    const bool parsed = nlohmann::json::sax_parse(begin, end, &builder);
-    if (!parsed || builder.failed) return {.problems = std::move(builder.problems)};
-    return {std::move(builder.root), std::move(builder.problems)};
+    return {.problems = std::move(builder.problems)};
 }
 
 }  // namespace detail

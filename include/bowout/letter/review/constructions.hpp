@@ -37,6 +37,8 @@ struct Constructions {
 ///   *         a gap of up to three words within the clause
 ///   **        a gap of up to eight words within the sentence
 ///   ^ and $   the beginning and the end of a sentence
+///   & steps   behind the row: and these stand somewhere near it in the same sentence
+///   ! steps   behind the row: unless these do
 /// No line reaches past the end of a sentence, and no gap steps over "I", "my" or a negation: "your tests ** slow" is not found in
 /// "your tests were not slow". What finds fault is dropped where the clause denies it just before ("neither the pay ...").
 inline constexpr auto constructions = std::to_array<Constructions>({

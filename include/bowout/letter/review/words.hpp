@@ -12,7 +12,7 @@ struct WordClass {
 
 /// The classes that constructions.hpp names in angle brackets. To add a word, write it into its class, in small letters, in every
 /// form in which it occurs; a word may stand in several classes. Hyphens and apostrophes part words ("old-fashioned" is "old
-/// fashioned"), and contractions are read in full ("isn't" is "is not"). There is room for 64 classes.
+/// fashioned"), and contractions are read in full ("isn't" is "is not"). There is room for 128 classes.
 inline constexpr auto word_classes = std::to_array<WordClass>({
     // Marks that reading a letter sets by itself: no words.
     {"<name>", ""},    // a name: capitalised within a sentence, or after a title
