@@ -2,6 +2,7 @@
 set(bowout_headers
     bowout/advice/advice.hpp
     bowout/advice/advise.hpp
+    bowout/advice/advise_each.hpp
     bowout/advice/communicate_early.hpp
     bowout/advice/dont_burn_bridges.hpp
     bowout/advice/facts.hpp

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <bowout/advice/advise.hpp>
+#include <bowout/advice/advise_each.hpp>
 #include <bowout/format/explain.hpp>
 #include <bowout/format/explain_contradiction.hpp>
 #include <bowout/format/letter.hpp>

@@ -1,53 +1,16 @@
 #include <catch2/catch_test_macros.hpp>
 
-#include <cstdint>
 #include <optional>
 #include <utility>
 
 #include <bowout/advice/advise.hpp>
 
+#include "any_candidacy.hpp"
 #include "given.hpp"
 
 using namespace bowout;
 using namespace advice_tests;
 using enum EventKind;
-
-namespace {
-
-/// Numbers from a fixed seed, the same on every machine.
-class Dice {
-  public:
-    explicit Dice(std::uint64_t seed) : state_(seed) {}
-    int below(int limit) {
-        state_ = state_ * 6'364'136'223'846'793'005U + 1'442'695'040'888'963'407U;
-        return static_cast<int>((state_ >> 33U) % static_cast<std::uint64_t>(limit));
-    }
-
-  private:
-    std::uint64_t state_;
-};
-
-/// Any record at all, contradictory ones too.
-Candidacy any_candidacy(Dice& dice) {
-    const auto day = [&dice] { return Day(2026, 3, 1) + dice.below(40); };
-    const auto maybe_day = [&] { return dice.below(4) > 0 ? std::optional(day()) : std::nullopt; };
-    const auto someone = [&dice] { return static_cast<ContactIndex>(dice.below(5)); };  // the fifth does not exist
-    Candidacy candidacy{.candidate = {.name = "Dana Okafor"}, .position = {.title = "Test Engineer", .organization = "Larkfield Labs"}};
-    if (dice.below(3) > 0)
-        candidacy.offer = Offer{.extended = day(), .written = maybe_day(), .answer_by = maybe_day(), .made_by = someone()};
-    for (int people = 0; people < 4; ++people) {
-        Contact contact{.name = "Priya Nair", .role = static_cast<Role>(dice.below(13)), .do_not_contact = dice.below(5) == 0};
-        if (dice.below(2) > 0) contact.email = EmailAddress("priya@larkfield.example.com");
-        candidacy.contacts.push_back(std::move(contact));
-    }
-    for (int events = dice.below(9); events > 0; --events) {
-        const auto what = static_cast<EventKind>(dice.below(static_cast<int>(event_kinds)));
-        candidacy.timeline.push_back({what, maybe_day(), {someone()}, maybe_day()});
-    }
-    return candidacy;
-}
-
-}  // namespace
 
 TEST_CASE("a vector and a sink get the same advice in the same order") {
     Dice dice(1);

@@ -20,6 +20,7 @@ void advise_into(Sink&& sink, const Candidacy& candidacy, Day today, const Calen
     std::optional<Day> offer_event, requested_on, granted_on, granted_until, not_selected_on, rescinded_on, reneged_on, started_on;
     std::optional<Day> last_decided;
     bool was_acknowledged = false, requested = false, refused = false, reflected_once = false, cancelled = false, involved = false;
+    bool has_expired = false, was_not_selected = false, was_rescinded = false, has_reneged = false, has_started = false;
     bool has_declined = false, has_withdrawn = false, has_accepted = false, accepted_elsewhere_once = false;
     const auto earliest = [](std::optional<Day>& kept, std::optional<Day> day) {
         if (day && (!kept || *day < *kept)) kept = day;
@@ -47,11 +48,11 @@ void advise_into(Sink&& sink, const Candidacy& candidacy, Day today, const Calen
                 break;
             case declined: has_declined = true, earliest(declined_on, event.on); break;
             case withdrawn: has_withdrawn = true, earliest(withdrawn_on, event.on); break;
-            case offer_expired: earliest(expired_on, event.on); break;
-            case not_selected: earliest(not_selected_on, event.on); break;
-            case rescinded: earliest(rescinded_on, event.on); break;
-            case reneged: earliest(reneged_on, event.on); break;
-            case started: earliest(started_on, event.on); break;
+            case offer_expired: has_expired = true, earliest(expired_on, event.on); break;
+            case not_selected: was_not_selected = true, earliest(not_selected_on, event.on); break;
+            case rescinded: was_rescinded = true, earliest(rescinded_on, event.on); break;
+            case reneged: has_reneged = true, earliest(reneged_on, event.on); break;
+            case started: has_started = true, earliest(started_on, event.on); break;
             case reflected: reflected_once = true; break;
             case interview_cancelled: cancelled = true; break;
             case screened:
@@ -98,12 +99,12 @@ void advise_into(Sink&& sink, const Candidacy& candidacy, Day today, const Calen
         ending = how, ended = on;
     };
     end(Ending::withdrawn, has_withdrawn, withdrawn_on);
-    end(Ending::not_selected, not_selected_on.has_value(), not_selected_on);
+    end(Ending::not_selected, was_not_selected, not_selected_on);
     end(Ending::declined, has_declined, declined_on);
-    end(Ending::expired, expired_on.has_value(), expired_on);
-    end(Ending::rescinded, rescinded_on.has_value(), rescinded_on);
-    end(Ending::reneged, reneged_on.has_value(), reneged_on);
-    end(Ending::started, started_on.has_value(), started_on);
+    end(Ending::expired, has_expired, expired_on);
+    end(Ending::rescinded, was_rescinded, rescinded_on);
+    end(Ending::reneged, has_reneged, reneged_on);
+    end(Ending::started, has_started, started_on);
     if ((ending == Ending::declined || ending == Ending::withdrawn) && ended) {
         if (!offered) {
             ending = Ending::withdrawn;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <concepts>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <type_traits>
@@ -26,6 +27,15 @@ concept Rule = std::default_initializable<R> &&
 template <Rule... Rules>
 struct RuleSet {
     constexpr void operator()(const Facts& facts, const Policy& policy, auto&& sink) const { (Rules{}(facts, policy, sink), ...); }
+
+    /// The rules that have something to say: a bit each, the first rule's the lowest. Up to 64 rules.
+    [[nodiscard]] constexpr std::uint64_t applying(const Facts& facts, const Policy& policy) const {
+        static_assert(sizeof...(Rules) <= 64, "a bit for each rule of at most 64");
+        std::uint64_t bits = 0;
+        std::uint64_t bit = 1;
+        ((Rules{}(facts, policy, [&bits, bit](const Advice&) { bits |= bit; }), bit <<= 1U), ...);
+        return bits;
+    }
 
     template <Rule Extra>
     [[nodiscard]] constexpr RuleSet<Rules..., Extra> with() const noexcept {
