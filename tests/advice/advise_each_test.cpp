@@ -17,7 +17,7 @@ namespace {
 std::vector<Candidacy> many() {
     Dice dice(4);
     std::vector<Candidacy> candidacies;
-    while (candidacies.size() < 300) candidacies.push_back(any_candidacy(dice));
+    while (candidacies.size() < 2'000) candidacies.push_back(any_candidacy(dice));
     return candidacies;
 }
 
