@@ -13,6 +13,7 @@ set(bowout_headers
     bowout/bowout.hpp
     bowout/detail/content_line.hpp
     bowout/detail/hash.hpp
+    bowout/detail/octet_set.hpp
     bowout/detail/quoted_printable.hpp
     bowout/detail/utf8.hpp
     bowout/detail/wrap.hpp

@@ -1,14 +1,13 @@
 // ContentLines: the lines that iCalendar and vCard are made of (RFC 5545, RFC 6350).
 #pragma once
 
-#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
 
 #include <fmt/format.h>
 
-#include <bowout/detail/utf8.hpp>
+#include <bowout/detail/octet_set.hpp>
 
 namespace bowout::detail {
 
@@ -29,15 +28,16 @@ class ContentLines {
     void text(std::string_view name, std::string_view text) { line(name, escaped(text)); }
 
     [[nodiscard]] static std::string escaped(std::string_view text) {
+        constexpr OctetSet special([](char c) { return c == '\\' || c == ';' || c == ',' || c == '\n'; });
         std::string safe;
         safe.reserve(text.size() + text.size() / 8);
-        for (const char c : text) {
-            if (c == '\\' || c == ';' || c == ',') safe += '\\';
-            if (c == '\n') {
-                safe += "\\n";
-            } else {
-                safe += c;
-            }
+        while (!text.empty()) {
+            const std::size_t run = special.run(text);
+            safe += text.substr(0, run);
+            if (run == text.size()) break;
+            safe += '\\';
+            safe += text[run] == '\n' ? 'n' : text[run];
+            text.remove_prefix(run + 1);
         }
         return safe;
     }
@@ -47,16 +47,16 @@ class ContentLines {
 
     void raw(std::string_view text) { out_.append(text.data(), text.data() + text.size()); }
     void put(std::string_view text) {
-        while (!text.empty()) {
-            const std::size_t size = std::max<std::size_t>(decode(text).size, 1);
-            if (column_ + size > most) {
-                raw("\r\n ");
-                column_ = 1;
-            }
-            raw(text.substr(0, size));
-            column_ += size;
-            text.remove_prefix(size);
+        while (text.size() > most - column_) {
+            std::size_t fits = most - column_;
+            while (fits > 0 && (static_cast<unsigned char>(text[fits]) & 0xC0U) == 0x80) --fits;  // within a character
+            raw(text.substr(0, fits));
+            raw("\r\n ");
+            column_ = 1;
+            text.remove_prefix(fits);
         }
+        raw(text);
+        column_ += text.size();
     }
 
     fmt::memory_buffer& out_;

@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include <bowout/detail/octet_set.hpp>
 #include <bowout/detail/utf8.hpp>
 
 namespace bowout::detail {
@@ -24,12 +25,8 @@ inline void put_octets(fmt::memory_buffer& out, std::string_view character) {
     }
 }
 
-/// Whether the octet may stand for itself: printable, no "=", and no blank at the end of a line.
-[[nodiscard]] inline bool is_raw(std::string_view text, std::size_t at) noexcept {
-    const char c = text[at];
-    if (c == ' ' || c == '\t') return at + 1 < text.size() && text[at + 1] != '\n';
-    return c > ' ' && c <= '~' && c != '=';
-}
+/// What never stands for itself. A blank does, save at the end of a line.
+inline constexpr OctetSet never_raw([](char c) { return (c < ' ' && c != '\t') || c > '~' || c == '='; });
 
 /// Appends text with line feeds as lines of at most 76 octets that end in CR LF. No character is split, no line ends in a blank,
 /// and none begins with a dot or "From ", which mail on its way is known to change.
@@ -44,8 +41,11 @@ inline void put_quoted_printable(fmt::memory_buffer& out, std::string_view text)
             continue;
         }
         const bool changes_on_its_way = column == 0 && (text[0] == '.' || text.starts_with("From "));
-        std::size_t raw = 0;
-        while (!changes_on_its_way && raw < text.size() && column + raw < most && is_raw(text, raw)) ++raw;
+        std::size_t raw = changes_on_its_way ? 0 : never_raw.run(text.substr(0, most - column));
+        const auto is_blank_before_end = [text](std::size_t at) {
+            return (text[at] == ' ' || text[at] == '\t') && (at + 1 == text.size() || text[at + 1] == '\n');
+        };
+        if (raw > 0 && is_blank_before_end(raw - 1)) --raw;
         if (raw > 0) {
             put(out, text.substr(0, raw));
             column += raw;
@@ -53,7 +53,7 @@ inline void put_quoted_printable(fmt::memory_buffer& out, std::string_view text)
             continue;
         }
         const std::size_t size = std::max<std::size_t>(decode(text).size, 1);
-        if (column + (is_raw(text, 0) ? 1 : 3 * size) > most) {
+        if (column + 3 * size > most) {
             put(out, "=\r\n");
             column = 0;
             continue;

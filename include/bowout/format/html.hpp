@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include <bowout/detail/octet_set.hpp>
 #include <bowout/letter/letter.hpp>
 
 namespace bowout {
@@ -20,17 +21,21 @@ namespace detail {
 
 /// Appends text fit for an element and for a double-quoted attribute; a line feed becomes a break.
 inline void put_html(fmt::memory_buffer& out, std::string_view text) {
+    constexpr OctetSet special([](char c) { return std::string_view("&<>\"'\n").find(c) != std::string_view::npos; });
     const auto put = [&out](std::string_view part) { out.append(part.data(), part.data() + part.size()); };
-    for (const char c : text) {
-        switch (c) {
+    while (!text.empty()) {
+        const std::size_t run = special.run(text);
+        put(text.substr(0, run));
+        if (run == text.size()) return;
+        switch (text[run]) {
             case '&': put("&amp;"); break;
             case '<': put("&lt;"); break;
             case '>': put("&gt;"); break;
             case '"': put("&quot;"); break;
             case '\'': put("&#39;"); break;
-            case '\n': put("<br>\n"); break;
-            default: out.push_back(c);
+            default: put("<br>\n");
         }
+        text.remove_prefix(run + 1);
     }
 }
 

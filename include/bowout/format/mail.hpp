@@ -87,9 +87,8 @@ inline void write_mail(fmt::memory_buffer& out, const Letter& letter, const Mail
     plain.clear();
     write_html(plain, letter, HtmlExtent::message);
     detail::put_quoted_printable(html, {plain.data(), plain.size()});
-    const std::uint64_t hash = detail::hash_of({text.data(), text.size()});
     // "=_" stands in no quoted-printable text, so that the boundary stands in neither part.
-    const std::string boundary = fmt::format("=_{:016x}{:016x}", hash, detail::hash_of({html.data(), html.size()}, hash));
+    const std::string boundary = fmt::format("=_{:016x}", detail::hash_of(letter.subject()) + text.size());
     detail::put(out, fmt::format("Content-Type: multipart/alternative;\r\n boundary=\"{}\"\r\n\r\n--{}\r\n", boundary, boundary));
     detail::put_mail_part(out, "text/plain", {text.data(), text.size()});
     detail::put(out, fmt::format("\r\n--{}\r\n", boundary));

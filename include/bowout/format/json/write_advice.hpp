@@ -12,6 +12,7 @@
 #include <nlohmann/json.hpp>
 
 #include <bowout/advice/advise.hpp>
+#include <bowout/detail/octet_set.hpp>
 #include <bowout/format/explain.hpp>
 #include <bowout/format/explain_contradiction.hpp>
 #include <bowout/format/json/problem.hpp>
@@ -31,11 +32,10 @@ class AnswerWriter {
     void put_number(std::int64_t number) { put(fmt::format_int(number)); }
     /// Well-formed UTF-8 as a JSON string.
     void put_string(std::string_view text) {
+        constexpr OctetSet special([](char c) { return (c >= 0 && c < ' ') || c == '"' || c == '\\'; });
         put("\"");
         while (!text.empty()) {
-            const auto special = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; };
-            std::size_t plain = 0;
-            while (plain < text.size() && !special(text[plain])) ++plain;
+            const std::size_t plain = special.run(text);
             put(text.substr(0, plain));
             text.remove_prefix(plain);
             if (text.empty()) break;

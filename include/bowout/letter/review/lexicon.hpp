@@ -64,20 +64,27 @@ struct Step {
     std::uint16_t value;  ///< of a word, its number in the lexicon; of a class, its place in `word_classes`
 };
 
-/// A few bits for each word and class: two sets that share no bit share no word. Most constructions fail at their second word,
+/// A few bits for each word and class: two sets that share no bit share no word. Most constructions fail at their second step,
 /// and this tells so without looking at them.
 using Glimpse = std::uint64_t;
-inline constexpr Glimpse glimpse_of_anything = ~Glimpse{0};
 [[nodiscard]] constexpr Glimpse glimpse_of_word(std::uint16_t number) noexcept { return Glimpse{1} << (number * 37U % 64U); }
 [[nodiscard]] constexpr Glimpse glimpse_of_class(std::size_t at) noexcept { return Glimpse{1} << (at * 29U % 64U); }
 
-/// A construction: steps, one after the other, those of them that stand before its companions, what they are a sign of, and what
-/// its second word may be.
+/// How far behind the first word of a construction its second step is found: at once, behind a narrow or a wide gap, or nobody
+/// knows.
+enum class Reach : std::uint8_t { at_once, narrow, wide, unknown };
+inline constexpr std::array<std::size_t, 3> reaches{1, 4, 9};
+
+/// A construction: steps, one after the other; where its second step and its companions begin; what it is a sign of; whether it
+/// begins a sentence; what its second step may be, and how far off.
 struct Pattern {
     std::uint16_t first_step;
     std::uint16_t steps;
+    std::uint16_t second_step;
     std::uint16_t own_steps;
     Sign sign;
+    bool begins_sentence;
+    Reach reach;
     Glimpse second;
 };
 
@@ -101,10 +108,15 @@ class Lexicon {
   public:
     static constexpr std::size_t most_words = 6144, slots = 16384, most_steps = 49152, most_patterns = 6144, most_starts = 16384;
 
+    /// The words alone.
     consteval Lexicon() {
         for (const WordClass& one : word_classes) intern(one.name, hash(one.name, length(one.name)), length(one.name));
         for (std::size_t at = 0; at < word_classes.size(); ++at) add_words(word_classes[at].words, ClassMask::of(at));
-        for (const Constructions& group : constructions) add_patterns(group.patterns, group.sign);
+    }
+    /// `begun` and the groups of constructions from `first` up to `end`. A compiler gives up on a constant that takes too many
+    /// steps, so that they are added in several.
+    consteval Lexicon(const Lexicon& begun, std::size_t first, std::size_t end) : Lexicon(begun) {
+        for (; first < end; ++first) add_patterns(constructions[first].patterns, constructions[first].sign);
     }
 
     /// The number of a word in small letters, 0 where the tables do not mention it.
@@ -143,9 +155,8 @@ class Lexicon {
         while (slots_[slot] != 0) {
             const Entry& one = entries_[slots_[slot]];
             if (one.hash == value) {
-                if (one.size != size) throw "two words of the tables have the same hash";
-                for (std::size_t at = 0; at < size; ++at)
-                    if (one.text[at] != text[at]) throw "two words of the tables have the same hash";
+                if (one.size != size || *one.text != *text || one.text[size - 1] != text[size - 1])
+                    throw "two words of the tables have the same hash";
                 return slots_[slot];
             }
             slot = (slot + 1) % slots;
@@ -215,18 +226,38 @@ class Lexicon {
         }
     }
 
-    /// What the second word of the steps from `first` up to `end` may be.
-    [[nodiscard]] constexpr Glimpse second_of(std::size_t first, std::size_t end) const noexcept {
-        std::size_t at = steps_[first].kind == Step::sentence_start ? first + 1 : first;
-        while (steps_[at].or_next) ++at;
-        Glimpse second = 0;
-        for (++at; at < end; ++at) {
-            const Step& step = steps_[at];
-            if (step.kind > Step::word_class) return glimpse_of_anything;
-            second |= step.kind == Step::word ? glimpse_of_word(step.value) : glimpse_of_class(step.value);
-            if (!step.or_next && !step.optional) return second;
+    /// Notes in `pattern` what the second of its own steps may be, and how far off.
+    constexpr void glimpse_second(Pattern& pattern) const noexcept {
+        const std::size_t end = pattern.first_step + std::size_t{pattern.own_steps};
+        std::size_t at = pattern.first_step + std::size_t{pattern.second_step};
+        std::size_t within = 1;
+        for (; at < end; ++at) {
+            if (steps_[at].kind == Step::sentence_end) break;
+            if (steps_[at].kind > Step::word_class) {
+                within += steps_[at].value;
+                continue;
+            }
+            Glimpse row = 0;
+            bool ends_sentence = false;
+            for (;; ++at) {
+                const Step& step = steps_[at];
+                ends_sentence = ends_sentence || step.kind > Step::word_class;
+                row |= step.kind == Step::word ? glimpse_of_word(step.value) : glimpse_of_class(step.value);
+                if (!step.or_next) break;
+            }
+            if (ends_sentence) break;
+            if (steps_[at].optional) {
+                ++within;
+                continue;
+            }
+            pattern.second = row;
+            for (std::size_t reach = 0; reach < reaches.size(); ++reach) {
+                if (within > reaches[reach]) continue;
+                pattern.reach = static_cast<Reach>(reach);
+                break;
+            }
+            return;
         }
-        return glimpse_of_anything;
     }
 
     /// What begins with an optional step or a gap could begin anywhere: such a construction is not allowed.
@@ -234,9 +265,20 @@ class Lexicon {
         if (pattern_count_ == most_patterns) throw "more constructions than the lexicon has room for: raise most_patterns";
         std::size_t own = first;
         while (own < step_count_ && steps_[own].kind != Step::companion && steps_[own].kind != Step::unless) ++own;
-        patterns_[pattern_count_] = {static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(step_count_ - first),
-                                     static_cast<std::uint16_t>(own - first), sign, second_of(first, own)};
-        for (std::size_t at = steps_[first].kind == Step::sentence_start ? first + 1 : first;; ++at) {
+        const bool begins_sentence = steps_[first].kind == Step::sentence_start;
+        std::size_t second = begins_sentence ? first + 1 : first;
+        while (steps_[second++].or_next) continue;
+        Pattern& pattern = patterns_[pattern_count_];
+        pattern = {.first_step = static_cast<std::uint16_t>(first),
+                   .steps = static_cast<std::uint16_t>(step_count_ - first),
+                   .second_step = static_cast<std::uint16_t>(second - first),
+                   .own_steps = static_cast<std::uint16_t>(own - first),
+                   .sign = sign,
+                   .begins_sentence = begins_sentence,
+                   .reach = Reach::unknown,
+                   .second = 0};
+        glimpse_second(pattern);
+        for (std::size_t at = begins_sentence ? first + 1 : first;; ++at) {
             const Step& step = steps_[at];
             if (step.optional || step.kind > Step::word_class)
                 throw "a construction begins with a word or a class that may not be left out";
@@ -260,6 +302,8 @@ class Lexicon {
     std::size_t step_count_ = 0, pattern_count_ = 0;
 };
 
-inline constexpr Lexicon lexicon;
+inline constexpr Lexicon words_of_lexicon;
+inline constexpr Lexicon half_of_lexicon(words_of_lexicon, 0, constructions.size() / 2);
+inline constexpr Lexicon lexicon(half_of_lexicon, constructions.size() / 2, constructions.size());
 
 }  // namespace bowout::detail

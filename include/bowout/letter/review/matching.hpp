@@ -2,9 +2,11 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <vector>
 
 #include <bowout/letter/review/words_of.hpp>
 
@@ -19,19 +21,29 @@ struct Match {
 /// Finds the constructions that begin at a word.
 class Matcher {
   public:
-    explicit Matcher(std::span<const Word> words) noexcept : words_(words) {}
+    explicit Matcher(std::span<const Word> words) : words_(words) {
+        glimpses_.reserve(words.size());
+        for (const Word& word : words) glimpses_.push_back(word.glimpse());
+    }
 
     /// Calls `use(match)` for each construction whose own steps begin at the word `at`.
     template <class Use>
     void each_at(std::size_t at, Use use) const {
-        const Glimpse second = at + 1 < words_.size() ? words_[at + 1].glimpse() : 0;
+        std::array<Glimpse, reaches.size() + 1> ahead{};
+        ahead[static_cast<std::size_t>(Reach::unknown)] = ~Glimpse{0};
+        for (std::size_t reach = 0, next = at + 1; reach < reaches.size(); ++reach) {
+            if (reach > 0) ahead[reach] = ahead[reach - 1];
+            for (; next <= at + reaches[reach] && next < words_.size() && !words_[next].starts_sentence; ++next)
+                ahead[reach] |= glimpses_[next];
+        }
         const auto try_from = [&](std::uint16_t start) {
             for (; start != 0; start = lexicon.start(start).next) {
                 const Pattern& pattern = lexicon.pattern(lexicon.start(start).pattern);
-                if (pattern.second != glimpse_of_anything && (pattern.second & second) == 0) continue;
+                if (pattern.reach != Reach::unknown && (pattern.second & ahead[static_cast<std::size_t>(pattern.reach)]) == 0) continue;
                 const Step* const steps = lexicon.steps(pattern);
                 const Step* const own_end = steps + pattern.own_steps;
-                const std::size_t end = match(steps, own_end, at, at);
+                if (pattern.begins_sentence && !words_[at].starts_sentence) continue;
+                const std::size_t end = match(steps + pattern.second_step, own_end, at + 1, at);
                 if (end == 0) continue;
                 Match found{pattern.sign, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)};
                 if (is_accompanied(found, own_end, steps + pattern.steps)) use(found);
@@ -116,6 +128,7 @@ class Matcher {
     }
 
     std::span<const Word> words_;
+    std::vector<Glimpse> glimpses_{};  // of each word
 };
 
 }  // namespace bowout::detail

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include <bowout/detail/octet_set.hpp>
 #include <bowout/letter/review/parts.hpp>
 #include <bowout/letter/review/words_of.hpp>
 
@@ -26,7 +27,14 @@ void find_placeholders(std::string_view text, Add add) {
     static constexpr std::array<std::string_view, 13> bare{
         "xxx",       "xxxx",      "xxxxx",    "insert name", "insert company", "company name", "hiring manager name",
         "your name", "firstname", "lastname", "tbc",         "todo",           "lorem ipsum"};
+    static constexpr OctetSet telling([](char c) {
+        for (const std::string_view one : bare)
+            if (to_lower(c) == one[0]) return true;
+        return std::string_view("[{<(_%$").find(c) != std::string_view::npos;
+    });
     for (std::size_t at = 0; at < text.size(); ++at) {
+        at += telling.run(text.substr(at));
+        if (at == text.size()) return;
         const char c = text[at];
         for (const std::string_view pair : pairs) {
             if (c != pair[0]) continue;
