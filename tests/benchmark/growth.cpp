@@ -81,7 +81,7 @@ bool benchmark::growth(bool smoke) {
         write_vcards(out, candidacy);
         return out.size();
     });
-    people("A decline that thanks, by contacts", [today](const Candidacy& candidacy) {
+    people("A decline that thanks, by contacts", [](const Candidacy& candidacy) {
         Candidacy open = candidacy;
         open.timeline.pop_back();
         return decline(open, Day(2026, 3, 6)).size();

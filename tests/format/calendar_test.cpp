@@ -9,6 +9,7 @@
 #include <bowout/format/calendar.hpp>
 
 #include "hostile_texts.hpp"
+#include "strict_lines.hpp"
 
 namespace {
 
@@ -18,6 +19,9 @@ using bowout::ContactIndex;
 using bowout::Day;
 using bowout::Line;
 using bowout::UtcTime;
+using strict::lines_of;
+using strict::skeleton;
+using strict::values_of;
 using enum bowout::EventKind;
 
 /// An offer of Tuesday 3 March by Priya, who was met with Tom\u00e1s.
@@ -38,40 +42,6 @@ std::string calendar(const Candidacy& candidacy, Day today, bowout::CalendarEntr
     return fmt::to_string(out);
 }
 
-/// The content lines, unfolded; or one complaint where an octet is out of place.
-std::vector<std::string> lines_of(const std::string& text) {
-    std::vector<std::string> lines;
-    for (std::size_t begin = 0; begin < text.size();) {
-        const std::size_t end = text.find("\r\n", begin);
-        if (end == std::string::npos) return {"no CR LF at the end"};
-        const std::string line = text.substr(begin, end - begin);
-        begin = end + 2;
-        if (line.size() > 75) return {"long line: " + line};
-        if (!Line::parse(line + "|") && line != " ") return {"a control character, or a split one: " + line};
-        if (line.starts_with(' ') && !lines.empty()) {
-            lines.back() += line.substr(1);
-        } else {
-            lines.push_back(line);
-        }
-    }
-    return lines;
-}
-/// The names of the properties, with the value where it names a component.
-std::string skeleton(const std::string& text) {
-    std::string seen;
-    for (const std::string& line : lines_of(text)) {
-        const std::string name = line.substr(0, line.find(':'));
-        seen += (name == "BEGIN" || name == "END" ? line : name) + '\n';
-    }
-    return seen;
-}
-std::vector<std::string> values_of(const std::string& text, std::string_view property) {
-    std::vector<std::string> values;
-    for (const std::string& line : lines_of(text))
-        if (line.starts_with(property) && line.size() > property.size() && line[property.size()] == ':')
-            values.push_back(line.substr(property.size() + 1));
-    return values;
-}
 using Values = std::vector<std::string>;
 
 }  // namespace

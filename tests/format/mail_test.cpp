@@ -7,6 +7,7 @@
 #include <bowout/letter/compose.hpp>
 
 #include "hostile_texts.hpp"
+#include "strict_mail.hpp"
 
 namespace {
 
@@ -15,6 +16,8 @@ using bowout::Letter;
 using bowout::LetterPart;
 using bowout::Line;
 using bowout::Prose;
+using strict::decoded;
+using strict::skeleton;
 
 Letter letter_to(const Line& name) {
     const bowout::Candidacy candidacy{
@@ -41,47 +44,6 @@ std::string header(const Letter& letter, std::string_view name) {
     return text.substr(begin, end - begin);
 }
 
-/// What a strict reader sees of a mail whatever the fields say: names of headers, types and the number of parts; or a complaint.
-std::string skeleton(const std::string& text) {
-    std::string seen;
-    bool in_header = true;
-    for (std::size_t begin = 0; begin < text.size();) {
-        const std::size_t end = text.find("\r\n", begin);
-        if (end == std::string::npos) return "no CR LF at the end";
-        const std::string line = text.substr(begin, end - begin);
-        begin = end + 2;
-        if (line.size() > 76 && line.find('<') == std::string::npos) return "long line: " + line;
-        for (const char c : line)
-            if ((c < ' ' && c != '\t') || c > '~') return "not printable ASCII: " + line;
-        if (line.starts_with("--=_")) {
-            in_header = true;
-            seen += "part\n";
-        } else if (line.empty()) {
-            in_header = false;
-        } else if (in_header && line[0] != ' ') {
-            const std::string name = line.substr(0, line.find(':'));
-            seen += (name.starts_with("Content-T") ? line : name) + '\n';
-        }
-    }
-    return seen;
-}
-
-/// The text that quoted-printable stands for.
-std::string decoded(std::string_view encoded) {
-    const auto digit = [](char c) { return static_cast<unsigned>(c <= '9' ? c - '0' : c - 'A' + 10); };
-    std::string text;
-    for (std::size_t at = 0; at < encoded.size(); ++at) {
-        if (encoded.substr(at).starts_with("=\r\n")) {
-            at += 2;
-        } else if (encoded[at] == '=') {
-            text += static_cast<char>(digit(encoded[at + 1]) * 16 + digit(encoded[at + 2]));
-            at += 2;
-        } else if (encoded[at] != '\r') {
-            text += encoded[at];
-        }
-    }
-    return text;
-}
 std::string body_of_text_mail(const Letter& letter) {
     const std::string text = mail(letter, {.body = bowout::MailBody::text});
     return decoded(std::string_view(text).substr(text.find("\r\n\r\n") + 4));
