@@ -423,7 +423,6 @@ unless
 as things stand
 as it stands
 i suppose/guess/imagine/reckon
-in two minds
 more or less
 kind/sort of
 until further notice
@@ -453,6 +452,7 @@ i would say/think ** no
 most/very likely
 more no than yes
 i feel i am not <very>? able
+in two minds ! had/was/were/been/no
 )"},
     {ReviewCode::ambiguous, R"(
 ask <i> again
@@ -466,7 +466,6 @@ keep/hold/leave/keeping/holding the/my/your/that/a ** place/post/offer/seat/opti
 keep/hold/leave/keeping/leaving my ** name/application/papers/file/hat ** in/on/open/until/active/alive/ring/pile/case
 keep/leave/put/have <i> ** running/reserve/mix/frame/standby
 keep/leave/put/have <i> ** list ** case/until/anyway/while
-in two minds
 on the fence
 still undecided
 not * made? up? my mind
@@ -497,7 +496,6 @@ probably/likely/think/feel/seems ** a no
 i may/might ** <take> ** after all/then/later/yet
 i may/might/could yet
 still * thinking/considering/weighing/deciding/mulling
-thinking/mulling it over
 one half of me
 half a mind
 not ruling/ruled/rule ** out
@@ -611,6 +609,8 @@ more/rather a no than a yes
 see if it/that became/becomes/turns
 keep/hold/save/reserve/keeping/holding/saving ** place/offer/position/role/job/post/slot/desk ** for <i>
 part/half of me wants/still/thinks/says/would/is
+in two minds ! had/was/were/been/no
+thinking/mulling it over ! have/had/been/after/much/long/decided
 )"},
     {ReviewCode::bargain, R"(
 unless you/<org>/the/there/that/your ** beat/match/improve/raise/increase/stretch/find/more/change/offer/add
@@ -713,6 +713,7 @@ how/what about half/remote/<money>
 make it <money>
 another <money>/thousand/hundred ** would/and/might/could
 would/will sign on/within the same/day
+stick/put/add/throw/bung/knock/sling ** on it/top/that and i/we would/will
 )"},
     {ReviewCode::insult, R"(
 bunch/pack/shower/load/gang/parade/cabal of <very>? <fool>/<bad>/amateurs/incompetents/children/sheep/backstabbers/robots
@@ -760,6 +761,7 @@ not/nobody ** know/knows/knew the first thing
 windbag/windbags
 such/those/these/you/complete/total/utter/absolute/pompous/bloody <fool> ! i/my/myself
 a disgrace ! i/my/myself
+as dim/thick/stupid/dense/slow/clueless as
 )"},
     {ReviewCode::profanity, R"(
 <swear>
@@ -1176,7 +1178,6 @@ an hour <be> enough
 <your>/the/<org>/that 's? * <people> <be> * <bad>/pushy/cold/frosty/aloof/distant/bored/grumpy/moody/snappy/aggressive/evasive/unhelpful/offhand/late/loud/sarcastic/bossy/distracted
 lost interest & <people>/man/woman/you/your ! i/my
 need/want/prefer/like/deserve a/an manager/boss/head/leader/team who/that <very>? listens/listen/cares/answers/knows/smiles/thanks/shows/keeps/respects
-nobody/no one? <very>? looked up/round/at
 impression/feeling that your/the/<people> ** <be> ** afraid/scared/frightened/unhappy/tired/bored/lost/overworked
 not once let/look/looked/smile/smiled/ask/asked/thank/thanked/mention
 <your>/the/<org> 's? * engineers/teachers/nurses/drivers/cooks/clerks/lawyers/salesmen/managers/staff/people could/would/did/can not
@@ -1187,6 +1188,9 @@ had <very>? no idea who/what/where/why/how
 speaks/speak/spoke/talks/talked to ** like that
 were/was/kept arguing/quarrelling/bickering/shouting/gossiping
 answered/replied/spoke/listened/greeted/received/met ** with a sigh/shrug/sneer/yawn/smirk/frown
+nobody/no one? <very>? looked up/round/at ! clock/clocks/watch/watches/time
+spent/spend ** interview/meeting/hour/time/whole/conversation ** on his/her/their phone/phones/mobile/laptop
+could not add up/count/spell/read
 )"},
     {ReviewCode::crit_pay, R"(
 what/how little? you/<org> ** pay/paying/offer/offering/offered/pays/paid ** <be>? <very>? <bad>/<mess>/<mild>/not
@@ -1952,6 +1956,7 @@ the divorce/bankruptcy
 infidelity/cheating/cheated & my/i/wife/husband
 in love with my/someone
 i/we <very>? cried/cry/crying/wept/sobbed/sobbing
+i was/were crying/sobbing/weeping
 my bail/sentencing/divorce/eviction/custody
 husband/wife/partner/girlfriend/boyfriend/spouse/fiancé/fiance & affair/cheated/rocks/separated/separating/divorcing/divorce/lover/nanny/hates/slept/drinking/rehab/messages
 marriage ** thread/rocks/over/fake/ruins/trouble

@@ -169,7 +169,7 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
      "overdraft debts alcoholic drunk hangover addiction addicted cocaine insomnia sober relapse relapsed psychiatrist psychiatric "
      "suicidal "
      "menopause fertility vasectomy colonoscopy chemotherapy chemo biopsy libido hysterectomy ulcer hernia diarrhoea rash impotence "
-     "sciatica migraines arrears mistress paternity crying wept sobbing weeping psoriasis eczema ibs incontinence catheter epilepsy "
+     "sciatica migraines arrears mistress paternity psoriasis eczema ibs incontinence catheter epilepsy "
      "bipolar burnout cyst gallbladder hallucinations creditors infidelity"},
     {"<apology>", "sorry apologise apologize apologies apology apologising apologizing forgive forgiveness pardon"},
     {"<abject>", "mortified ashamed unforgivable inexcusable dreadful terrible awful horrible wretched guilty sick rotten miserable"},
@@ -239,7 +239,8 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
      "studios "
      "games press brewery bakery consulting engineering electronics pharma energy airways airlines railways buses haulage stores dental "
      "vets homes housing packaging plastics textiles estates works hospital infirmary school college university academy institute theatre "
-     "museum library clinic surgery hotel bank trust council "
+     "construction roofing plumbing joinery interiors electrical surveyors contractors architects landscapes museum library clinic surgery "
+     "hotel bank trust council "
      "foundation laboratories labs partners associates holdings group nursery hospice"},
     {"<occupied>",
      "accepted taken take accepting taking started starting start joined joining said found got landed current present own old former "
