@@ -20,7 +20,7 @@ using bowout::Day;
 using bowout::Line;
 using bowout::UtcTime;
 using strict::lines_of;
-using strict::skeleton;
+using strict::skeleton_of_lines;
 using strict::values_of;
 using enum bowout::EventKind;
 
@@ -125,7 +125,7 @@ TEST_CASE("no reminder counts the days that are left or late") {
 TEST_CASE("no field, however hostile, changes the skeleton of a calendar") {
     Candidacy candidacy = offered();
     candidacy.timeline.push_back({decided, Day(2026, 3, 4)});
-    const std::string benign = skeleton(calendar(candidacy, Day(2026, 3, 4)));
+    const std::string benign = skeleton_of_lines(calendar(candidacy, Day(2026, 3, 4)));
     REQUIRE(benign.starts_with("BEGIN:VCALENDAR\nVERSION\nPRODID\nMETHOD\nBEGIN:VEVENT\nUID\n"));
     hostile::Texts texts;
     std::size_t taken = 0;
@@ -143,7 +143,7 @@ TEST_CASE("no field, however hostile, changes the skeleton of a calendar") {
         candidacy.contacts[0].name = bowout::Name(name);
         const std::string text = calendar(candidacy, Day(2026, 3, 4));
         INFO(text);
-        REQUIRE(skeleton(text) == benign);
+        REQUIRE(skeleton_of_lines(text) == benign);
         REQUIRE(text.find("\r\n ") != std::string::npos);
     }
     CHECK(taken > 3'000);

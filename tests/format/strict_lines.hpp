@@ -29,7 +29,7 @@ inline std::vector<std::string> lines_of(const std::string& text) {
     return lines;
 }
 /// The names of the properties, with the value where it names a component.
-inline std::string skeleton(const std::string& text) {
+inline std::string skeleton_of_lines(const std::string& text) {
     std::string seen;
     for (const std::string& line : lines_of(text)) {
         const std::string name = line.substr(0, line.find(':'));

@@ -8,7 +8,7 @@
 namespace strict {
 
 /// What a strict reader sees of a mail whatever the fields say: names of headers, types and the number of parts; or a complaint.
-inline std::string skeleton(const std::string& text) {
+inline std::string skeleton_of_mail(const std::string& text) {
     std::string seen;
     bool in_header = true;
     for (std::size_t begin = 0; begin < text.size();) {
