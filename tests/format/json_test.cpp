@@ -317,3 +317,12 @@ TEST_CASE("advice is answered with people's ids, days and sentences") {
               R"([{"code": "W_NO_ADDRESS", "severity": "warning", "text": "There is no e-mail address for Priya Nair."}])"));
     CHECK(contradictions_json(reading.file->candidacy, Day(2026, 3, 6))["contradictions"] == answer["contradictions"]);
 }
+
+TEST_CASE("a message that quotes half a character is well-formed all the same") {
+    const CaseReading reading = read_case("{\"bowout\":1,\xdb\xa7}");
+    REQUIRE(reading.problems.size() == 1);
+    CHECK(reading.problems[0].message.find("\\x{db}") != std::string::npos);
+    fmt::memory_buffer answer;
+    write_refusal(answer, 7, reading.problems[0]);
+    CHECK(nlohmann::json::parse(answer.begin(), answer.end())["line"] == 7);
+}

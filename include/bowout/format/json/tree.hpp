@@ -163,7 +163,8 @@ class CaseTreeBuilder {
         const CaseFault fault = error.id == number_overflow ? CaseFault::range : surrogate ? CaseFault::encoding : CaseFault::syntax;
         const std::size_t colon = what.find(": ");
         const std::string_view reason = colon == std::string_view::npos ? what : what.substr(colon + 2);
-        fail(fault, (std::min)(begin_token(), taken > 0 ? taken - 1 : 0), std::string(reason));
+        // It quotes what was read last, which may end within a character.
+        fail(fault, (std::min)(begin_token(), taken > 0 ? taken - 1 : 0), escaped(reason));
         return false;
     }
 
