@@ -9,8 +9,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* octets, std::size_t size) {
     fuzz::require(reading.file.has_value() == reading.problems.empty(), "taken with problems, or refused without", text);
     for (const auto& problem : reading.problems) {
         const std::string told = fmt::format("{}", problem);
-        fuzz::require(bowout::Line::why_not(told)->fault == bowout::TextFault::too_long || !bowout::Line::why_not(told), "not fit to tell",
-                      told);
+        const auto fault = bowout::Line::why_not(told);
+        fuzz::require(!fault || fault->fault == bowout::TextFault::too_long, "not fit to tell", told);
         fmt::memory_buffer answer;
         bowout::write_refusal(answer, 1, problem);
         fuzz::require(nlohmann::json::accept(answer.begin(), answer.end()), "a refusal that is no JSON", fmt::to_string(answer));
