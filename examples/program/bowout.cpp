@@ -378,12 +378,10 @@ int batch(const Arguments& arguments) {
             status = has_findings;
         }
         if (answers.size() < 1U << 16U && std::cin.rdbuf()->in_avail() > 0) continue;
-        std::fwrite(answers.data(), 1, answers.size(), stdout);
-        std::fflush(stdout);
+        if (!std::cout.write(answers.data(), static_cast<std::streamsize>(answers.size())).flush()) return bad_input;
         answers.clear();
     }
-    std::fwrite(answers.data(), 1, answers.size(), stdout);
-    return std::ferror(stdout) != 0 ? bad_input : status;
+    return std::cout.write(answers.data(), static_cast<std::streamsize>(answers.size())).flush() ? status : bad_input;
 }
 
 }  // namespace
