@@ -18,9 +18,10 @@ set(bowout_headers
     bowout/detail/utf8.hpp
     bowout/detail/wrap.hpp
     bowout/format/calendar.hpp
-    bowout/format/english.hpp
     bowout/format/explain.hpp
     bowout/format/explain_contradiction.hpp
+    bowout/format/guide_en.hpp
+    bowout/format/guidebook.hpp
     bowout/format/html.hpp
     bowout/format/json.hpp
     bowout/format/json/case_file.hpp
@@ -33,8 +34,13 @@ set(bowout_headers
     bowout/format/mail.hpp
     bowout/format/mail_header.hpp
     bowout/format/markdown.hpp
+    bowout/format/page.hpp
     bowout/format/read_vcard.hpp
+    bowout/format/report.hpp
     bowout/format/text.hpp
+    bowout/format/time_line.hpp
+    bowout/format/time_line_svg.hpp
+    bowout/format/time_line_text.hpp
     bowout/format/value.hpp
     bowout/format/vcard.hpp
     bowout/letter/asked_for.hpp

@@ -7,10 +7,9 @@
 #include <string>
 #include <string_view>
 
-#include <fmt/format.h>
-
 #include <bowout/advice/advise.hpp>
-#include <bowout/format/english.hpp>
+#include <bowout/format/guide_en.hpp>
+#include <bowout/format/guidebook.hpp>
 #include <bowout/value/candidacy.hpp>
 
 namespace bowout {
@@ -30,8 +29,8 @@ namespace detail {
 class Explainer {
   public:
     enum class Tense : std::uint8_t { today, any_day };
-    Explainer(const Advice& advice, const Facts& facts, const Policy& policy, Tense tense = Tense::today)
-        : advice_(advice), policy_(policy), facts_(facts), tense_(tense) {}
+    Explainer(const Advice& advice, const Facts& facts, const Policy& policy, const Guidebook& book, Tense tense = Tense::today)
+        : advice_(advice), policy_(policy), facts_(facts), book_(book), says_(book.rules), tense_(tense) {}
 
     [[nodiscard]] std::string sentence() const {
         using Method = std::string (Explainer::*)() const;
@@ -60,227 +59,250 @@ class Explainer {
     }
 
   private:
+    using enum GuideSlot;
+
     [[nodiscard]] Day today() const noexcept { return facts_.today(); }
-    [[nodiscard]] std::string spelled(Day day) const { return spell(day, today()); }
+    [[nodiscard]] std::string spelled(Day one) const { return spell(one, today(), book_); }
     [[nodiscard]] bool is_past() const { return advice_.status == Status::done || advice_.status == Status::done_late; }
-    [[nodiscard]] std::string when_done() const {
-        return advice_.days_late > 0 ? count_of(advice_.days_late, "day") + " late" : std::string("in time");
+    [[nodiscard]] std::string days(int number_of) const { return count_of(number_of, book_.numbers.days); }
+    [[nodiscard]] std::string lateness() const {
+        return advice_.days_late > 0 ? count_of(advice_.days_late, book_.numbers.late) : std::string(book_.numbers.in_time);
     }
     /// The person meant, or a fitting word for whoever reads the organisation's mail.
-    [[nodiscard]] std::string person(std::string_view otherwise = "them") const {
+    [[nodiscard]] std::string reader() const {
         const Contact* contact = find(facts_.candidacy(), advice_.to);
-        return std::string(contact ? contact->name.full().view() : otherwise);
+        return std::string(contact ? contact->name.full().view() : book_.they);
+    }
+    [[nodiscard]] std::string about_reader(const Sentence& sentence) const { return fill(sentence, {{person, reader()}}); }
+
+    /// "a week" for the article's own number, else the number.
+    [[nodiscard]] std::string span_of(int number_of) const { return number_of == 7 ? std::string(book_.numbers.a_week) : days(number_of); }
+    [[nodiscard]] std::string working_span_of(int number_of) const {
+        if (number_of == 0) return std::string(book_.numbers.same_day);
+        if (number_of == 1) return std::string(book_.numbers.next_working_day);
+        return count_of(number_of, book_.numbers.working_days);
+    }
+    [[nodiscard]] std::string after(const Sentence& sentence, std::string span_before) const {
+        return fill(sentence, {{span, std::move(span_before)}});
     }
 
     /// "Answer the offer by Tuesday 10 March, a week after it was made: 4 days left."
-    [[nodiscard]] std::string duty(std::string_view what, std::string_view basis) const {
-        if (!advice_.latest) return fmt::format("{}.", what);
-        if (tense_ == Tense::any_day) return fmt::format("{} by {}, {}.", what, spelled(*advice_.latest), basis);
-        if (advice_.days_late > 0)
-            return fmt::format("{} now: it was due by {}, {}, {} ago.", what, spelled(*advice_.latest), basis,
-                               count_of(advice_.days_late, "day"));
-        return fmt::format("{} by {}, {}: {}.", what, spelled(*advice_.latest), basis, left_of(*advice_.latest, today()));
+    [[nodiscard]] std::string duty(std::string clause, std::string why_then) const {
+        if (!advice_.latest) return fill(book_.duty.plain, {{what, std::move(clause)}});
+        std::string spelled_latest = spelled(*advice_.latest);
+        if (tense_ == Tense::any_day)
+            return fill(book_.duty.any_day, {{what, std::move(clause)}, {latest, std::move(spelled_latest)}, {basis, std::move(why_then)}});
+        const bool is_late = advice_.days_late > 0;
+        const int days_left = *advice_.latest - today();
+        return fill(is_late ? book_.duty.overdue : book_.duty.by,
+                    {{what, std::move(clause)},
+                     {latest, std::move(spelled_latest)},
+                     {basis, std::move(why_then)},
+                     {left, days_left == 0 ? std::string(book_.numbers.last_day_today) : count_of(days_left, book_.numbers.left)},
+                     {ago, count_of(advice_.days_late, book_.numbers.ago)}});
     }
 
     /// What makes the last day the last: the week, under the policy, or the employer's own date.
-    [[nodiscard]] std::string answer_basis(Day latest) const {
+    [[nodiscard]] std::string answer_basis(Day last_day) const {
         const AnswerClock& clock = *facts_.offer();
-        if (clock.employer == latest) return "the date they gave";
-        if (policy_.answer_on) return "the yearly date for answers";
-        const std::string_view event = clock.start != clock.extended ? "it was put in writing or revised" : "it was made";
-        const std::string span =
-            policy_.answer_counted_in == CountedIn::working_days ? working_span_of(policy_.answer_within) : span_of(policy_.answer_within);
-        if (latest != clock.start + policy_.answer_within && policy_.answer_counted_in == CountedIn::calendar_days)
-            return fmt::format("{} after {}, moved to a working day", span, event);
-        return fmt::format("{} after {}", span, event);
+        if (clock.employer == last_day) return std::string(book_.basis.their_date);
+        if (policy_.answer_on) return std::string(book_.basis.yearly_date);
+        const bool in_working_days = policy_.answer_counted_in == CountedIn::working_days;
+        std::string why = after(clock.start != clock.extended ? book_.basis.after_revision : book_.basis.after_offer,
+                                in_working_days ? working_span_of(policy_.answer_within) : span_of(policy_.answer_within));
+        if (last_day != clock.start + policy_.answer_within && !in_working_days) return fill(book_.basis.moved, {{basis, std::move(why)}});
+        return why;
     }
 
     [[nodiscard]] std::string withdraw_early() const {
         const Day next = policy_.calendar.add_working_days(*advice_.since, policy_.withdraw_within);
-        const std::string basis = advice_.latest == next ? working_span_of(policy_.withdraw_within) + " after you resolved not to accept"
-                                                         : std::string("before their next planned step");
-        const int spared = advice_.count.value_or(0);
-        const std::string gain = spared > 0 ? fmt::format(" It spares them {}.", count_of(spared, "planned step")) : std::string();
-        return duty(fmt::format("Withdraw, and tell {} so,", person()), basis) + gain;
+        std::string why = advice_.latest == next ? after(book_.basis.after_resolved, working_span_of(policy_.withdraw_within))
+                                                 : std::string(book_.basis.before_planned_step);
+        std::string said = duty(about_reader(says_.withdraw), std::move(why));
+        if (const int spared = advice_.count.value_or(0); spared > 0)
+            said += ' ' + fill(says_.withdraw_spares, {{count, count_of(spared, book_.numbers.planned_steps)}});
+        return said;
     }
 
     [[nodiscard]] std::string knew_before_offer() const {
-        return fmt::format(
-            "You resolved never to accept on {}, {} before the offer: withdrawing was due by {}, {}. It cost them {} that could have been "
-            "spared, the offer among them, and may leave them feeling that their time was wasted. Never mention it in a letter.",
-            spelled(*advice_.since), count_of(facts_.offer() ? facts_.offer()->extended - *advice_.since : 0, "day"),
-            spelled(*advice_.latest), working_span_of(policy_.knew_grace) + " after", count_of(advice_.count.value_or(1), "step"));
+        return fill(says_.knew, {{since, spelled(*advice_.since)},
+                                 {count, days(facts_.offer() ? facts_.offer()->extended - *advice_.since : 0)},
+                                 {latest, spelled(*advice_.latest)},
+                                 {basis, after(book_.basis.after_it, working_span_of(policy_.knew_grace))}}) +
+               ' ' + fill(says_.knew_cost, {{count, count_of(advice_.count.value_or(1), book_.numbers.steps)}});
     }
 
     [[nodiscard]] std::string acknowledge_offer() const {
-        if (is_past()) return fmt::format("You acknowledged the offer {}.", when_done());
+        if (is_past()) return fill(says_.acknowledged, {{late, lateness()}});
+        std::string why = after(book_.basis.after_offer, working_span_of(policy_.acknowledge_within));
         if (advice_.status == Status::note)
-            return fmt::format("The offer was never acknowledged: a word of thanks was due by {}, {} after it was made.",
-                               spelled(*advice_.latest), working_span_of(policy_.acknowledge_within));
-        return duty(fmt::format("Thank {} for the offer and confirm the deadline", person()),
-                    working_span_of(policy_.acknowledge_within) + " after it was made");
+            return fill(says_.never_acknowledged, {{latest, spelled(*advice_.latest)}, {basis, std::move(why)}});
+        return duty(about_reader(says_.acknowledge), std::move(why));
     }
 
     [[nodiscard]] std::string answer_offer() const {
         if (advice_.status == Status::overdue)
-            return fmt::format("Answer the offer now: no answer yet, {} late. The last day was {}, {}.", count_of(advice_.days_late, "day"),
-                               spelled(*advice_.latest), answer_basis(*advice_.latest));
-        std::string sentence = duty("Answer the offer", answer_basis(*advice_.latest));
-        if (facts_.offer()->week_end < today())
-            sentence += fmt::format(" The courteous time for an answer ended on {}.", spelled(facts_.offer()->week_end));
-        return sentence;
+            return fill(says_.answer_overdue,
+                        {{late, lateness()}, {latest, spelled(*advice_.latest)}, {basis, answer_basis(*advice_.latest)}});
+        std::string said = duty(fill(says_.answer, {}), answer_basis(*advice_.latest));
+        if (facts_.offer()->week_end < today()) said += ' ' + fill(says_.courteous_time_ended, {{day, spelled(facts_.offer()->week_end)}});
+        return said;
     }
 
     [[nodiscard]] std::string tell_once_decided() const {
-        const std::string basis = working_span_of(policy_.tell_within) + " after you decided";
         const Day next = policy_.calendar.add_working_days(*advice_.since, policy_.tell_within);
-        const std::string shown = advice_.latest == next ? basis : answer_basis(*advice_.latest);
-        if (advice_.to != facts_.addressee())
-            return duty(fmt::format("Tell {}, who referred you, as well (same day, same reason)", person()), shown);
-        return duty(fmt::format("Tell {} your decision", person()), shown) + " " + channel();
+        std::string why =
+            advice_.latest == next ? after(book_.basis.after_decided, working_span_of(policy_.tell_within)) : answer_basis(*advice_.latest);
+        if (advice_.to != facts_.addressee()) return duty(about_reader(says_.tell_referrer), std::move(why));
+        return duty(about_reader(says_.tell), std::move(why)) + ' ' + fill(spoke_before() ? says_.call_first : says_.put_in_writing, {});
     }
     /// By telephone first where there was a voice before (guidance B14 and B15).
-    [[nodiscard]] std::string channel() const {
+    [[nodiscard]] bool spoke_before() const {
         const auto& offer = facts_.candidacy().offer;
         bool spoken = offer && offer->form == Form::verbal;
         for (const Event& event : facts_.events())
             for (const ContactIndex who : event.who) spoken = spoken || (advice_.to == who && event.what == EventKind::interviewed);
-        return spoken ? "Call first, not by voicemail, then confirm it in writing." : "Put it in writing.";
+        return spoken;
     }
 
     [[nodiscard]] std::string ask_for_time() const {
         const Day date = *advice_.latest;
-        if (advice_.status == Status::done)
-            return fmt::format("You asked for more time. Until they grant it, their date stands: {}.", spelled(date));
+        if (advice_.status == Status::done) return fill(says_.asked_for_time, {{latest, spelled(date)}});
         const int fuse = date - *advice_.since;
-        const std::string how_short = fuse == 0 ? std::string("the day of the offer itself") : count_of(fuse, "day") + " after the offer";
-        return fmt::format("If you need more time, ask {} today, by phone and then in writing: their date is {}, {}. Propose {}.", person(),
-                           spelled(date), how_short, spelled(AskForTime::proposal(date, policy_)));
+        return fill(says_.ask_for_time,
+                    {{person, reader()},
+                     {latest, spelled(date)},
+                     {span, fuse == 0 ? fill(says_.same_day_as_offer, {}) : fill(says_.after_offer, {{count, days(fuse)}})},
+                     {day, spelled(AskForTime::proposal(date, policy_))}});
     }
 
     [[nodiscard]] std::string answered_late() const {
-        const std::string basis = answer_basis(*advice_.latest);
-        if (advice_.status == Status::note)
-            return fmt::format("You declined {} after {}, {}, but within the date they gave.", count_of(advice_.days_late, "day"),
-                               spelled(*advice_.latest), basis);
-        return fmt::format("You declined {} late: the last day was {}, {}. The letter owes one short apology, and no excuses.",
-                           count_of(advice_.days_late, "day"), spelled(*advice_.latest), basis);
+        return fill(advice_.status == Status::note ? says_.declined_after_week : says_.declined_late,
+                    {{count, days(advice_.days_late)},
+                     {late, lateness()},
+                     {latest, spelled(*advice_.latest)},
+                     {basis, answer_basis(*advice_.latest)}});
     }
 
     [[nodiscard]] std::string no_answer() const {
-        const std::string note =
-            *advice_.latest < today()
-                ? fmt::format("A short belated note to {} was due by {}; send it now.", person(), spelled(*advice_.latest))
-                : fmt::format("Send {} a short belated note by {}.", person(), spelled(*advice_.latest));
-        return fmt::format("The offer expired unanswered on {}. {}", spelled(*advice_.since), note);
+        return fill(says_.expired, {{since, spelled(*advice_.since)}}) + ' ' +
+               fill(*advice_.latest < today() ? says_.note_overdue : says_.note_owed,
+                    {{person, reader()}, {latest, spelled(*advice_.latest)}});
     }
 
     [[nodiscard]] std::string keep_the_promise() const {
-        if (is_past())
-            return fmt::format("You backed out after accepting, and said so {}. Make sure it is confirmed in writing.", when_done());
-        const std::string call = advice_.days_late > 0 ? fmt::format("Call {} now, {} late", person(), count_of(advice_.days_late, "day"))
-                                                       : fmt::format("Call {} today", person());
-        return call +
-               ": you accepted and have decided to back out. Confirm it in writing with one apology. An acceptance can be binding, so "
-               "check the contract and the law first.";
+        if (is_past()) return fill(says_.backed_out, {{late, lateness()}});
+        return fill(advice_.days_late > 0 ? says_.call_now : says_.call_today, {{person, reader()}, {late, lateness()}}) + ' ' +
+               fill(says_.backing_out, {});
     }
 
     [[nodiscard]] std::string release_others() const {
-        const std::string_view act = facts_.offer() ? "Decline" : "Withdraw";
-        if (advice_.status == Status::note)
-            return fmt::format(
-                "You accepted another offer in writing. Nobody here has given you time yet, so withdrawing by {} is a courtesy.",
-                spelled(*advice_.latest));
-        return duty(fmt::format("{}, and tell {} so,", act, person()),
-                    working_span_of(policy_.release_within) + " after you accepted elsewhere in writing");
+        if (advice_.status == Status::note) return fill(says_.release_courtesy, {{latest, spelled(*advice_.latest)}});
+        return duty(about_reader(facts_.offer() ? says_.release_decline : says_.release_withdraw),
+                    after(book_.basis.after_elsewhere, working_span_of(policy_.release_within)));
     }
 
     [[nodiscard]] std::string thank_everyone() const {
-        const std::string_view no = facts_.ending() == Ending::declined ? "declined" : "withdrew";
-        const std::string basis = fmt::format("{} after you {}", span_of(policy_.thank_within), no);
+        std::string why = after(facts_.ending() == Ending::declined ? book_.basis.after_declined : book_.basis.after_withdrew,
+                                span_of(policy_.thank_within));
         switch (advice_.status) {
-            case Status::done: return fmt::format("{} has been thanked.", person());
-            case Status::done_late: return fmt::format("{} has been thanked, {}.", person(), when_done());
-            case Status::waived: return fmt::format("{} asked not to be contacted, so no thanks are owed.", person());
+            case Status::done: return about_reader(says_.thanked);
+            case Status::done_late: return fill(says_.thanked_late, {{person, reader()}, {late, lateness()}});
+            case Status::waived: return about_reader(says_.no_contact);
             case Status::note:
-                return fmt::format("A short thank-you to {} by {}, {}, would be kind.", person(), spelled(*advice_.latest), basis);
-            case Status::blocked: return duty(fmt::format("Find an address for {}, and say thank you", person()), basis);
-            default: return duty(fmt::format("Thank {} for their time", person()), basis);
+                return fill(says_.would_be_kind, {{person, reader()}, {latest, spelled(*advice_.latest)}, {basis, std::move(why)}});
+            case Status::blocked: return duty(about_reader(says_.find_address), std::move(why));
+            default: return duty(about_reader(says_.thank), std::move(why));
         }
     }
 
     [[nodiscard]] std::string keep_in_touch() const {
-        const std::string after = count_of(advice_.count.value_or(0), "month") + " after your no";
-        if (advice_.status == Status::done) return fmt::format("You have been in touch with {} again, as planned for {}.", person(), after);
-        if (advice_.status == Status::overdue)
-            return fmt::format("Write to {} again: {}, {}, has passed.", person(), spelled(*advice_.latest), after);
-        return fmt::format("Write to {} again on {}, {}: they or a colleague may hire you one day.", person(), spelled(*advice_.latest),
-                           after);
+        const Sentence& sentence = advice_.status == Status::done      ? says_.kept_in_touch
+                                   : advice_.status == Status::overdue ? says_.write_again_overdue
+                                                                       : says_.write_again;
+        return fill(sentence,
+                    {{person, reader()},
+                     {latest, spelled(*advice_.latest)},
+                     {span, fill(says_.in_touch_after, {{count, count_of(advice_.count.value_or(0), book_.numbers.months_counted)}})}});
     }
 
-    [[nodiscard]] std::string learn_from_it() const {
-        return "A no is a lesson: write down whom you got to know, what you would say differently, and what this no tells you about the "
-               "role you want.";
-    }
+    [[nodiscard]] std::string learn_from_it() const { return fill(says_.lesson, {}); }
 
     /// A rule of the user's own speaks through its name: "return_the_laptop".
     [[nodiscard]] std::string user_rule() const {
-        std::string what = words_of(advice_.rule);
-        if (find(facts_.candidacy(), advice_.to)) what += fmt::format(" ({})", person());
-        if (is_past()) return fmt::format("{}: done {}.", what, when_done());
-        if (!is_open(advice_.status)) return fmt::format("{}: {}.", what, name(advice_.status));
-        if (advice_.since && advice_.latest)
-            return duty(what, fmt::format("{} after {}", count_of(*advice_.latest - *advice_.since, "day"), spelled(*advice_.since)));
-        return what + ".";
+        std::string clause = words_of(advice_.rule);
+        if (find(facts_.candidacy(), advice_.to)) clause = fill(says_.user_rule_for, {{what, std::move(clause)}, {person, reader()}});
+        if (is_past()) return fill(says_.user_rule_done, {{what, std::move(clause)}, {late, lateness()}});
+        if (!is_open(advice_.status))
+            return fill(says_.user_rule_status,
+                        {{what, std::move(clause)}, {count, std::string(Guidebook::word(book_.statuses, advice_.status))}});
+        if (!advice_.since || !advice_.latest) return fill(book_.duty.plain, {{what, std::move(clause)}});
+        return duty(std::move(clause),
+                    fill(book_.basis.after_day, {{span, days(*advice_.latest - *advice_.since)}, {since, spelled(*advice_.since)}}));
     }
 
     const Advice& advice_;
     const Policy& policy_;
     const Facts& facts_;
+    const Guidebook& book_;
+    const RuleSentences& says_;
     Tense tense_;
 };
 
 }  // namespace detail
 
-/// One or two plain English sentences, with the names, dates and the policy's number. Give the candidacy, day and policy that
-/// the advice was given for. A rule of the user's own is told by its name.
-[[nodiscard]] inline std::string explain(const Advice& advice, const Candidacy& candidacy, Day today, const Policy& policy = {}) {
-    return detail::Explainer(advice, Facts(candidacy, today, policy), policy).sentence();
+/// One or two plain sentences, with the names, dates and the policy's number, in the language of `book`. Give the candidacy,
+/// day and policy that the advice was given for. A rule of the user's own is told by its name.
+[[nodiscard]] inline std::string explain(const Advice& advice, const Candidacy& candidacy, Day today, const Policy& policy = {},
+                                         const Guidebook& book = guide_en) {
+    return detail::Explainer(advice, Facts(candidacy, today, policy), policy, book).sentence();
 }
 /// The same from facts that are read already, for whoever explains much advice on one case.
-[[nodiscard]] inline std::string explain(const Advice& advice, const Facts& facts, const Policy& policy = {}) {
-    return detail::Explainer(advice, facts, policy).sentence();
+[[nodiscard]] inline std::string explain(const Advice& advice, const Facts& facts, const Policy& policy = {},
+                                         const Guidebook& book = guide_en) {
+    return detail::Explainer(advice, facts, policy, book).sentence();
 }
 
 /// The same for a calendar: true on whatever day it is read, without a count of days left or late.
-[[nodiscard]] inline std::string reminder(Advice advice, const Candidacy& candidacy, Day today, const Policy& policy = {}) {
+[[nodiscard]] inline std::string reminder(Advice advice, const Candidacy& candidacy, Day today, const Policy& policy = {},
+                                          const Guidebook& book = guide_en) {
     if (is_open(advice.status) && advice.status != Status::blocked) advice.status = Status::due;
     advice.days_late = 0;
-    return detail::Explainer(advice, Facts(candidacy, today, policy), policy, detail::Explainer::Tense::any_day).sentence();
+    return detail::Explainer(advice, Facts(candidacy, today, policy), policy, book, detail::Explainer::Tense::any_day).sentence();
 }
 
-/// What is to be done, in a few words: "Thank Priya Nair".
-[[nodiscard]] inline std::string headline(const Advice& advice, const Candidacy& candidacy) {
+namespace detail {
+
+/// What a rule asks for in a few words, of the person or people named. A rule of the user's own is told by its name.
+[[nodiscard]] inline std::string headline_of(std::string_view rule, std::string_view people, const Guidebook& book) {
     struct Entry {
-        std::string_view rule, before, after;
+        std::string_view rule;
+        const Sentence HeadlineSentences::*says;
     };
     static constexpr std::array<Entry, 10> entries{{
-        {WithdrawEarly::name, "Withdraw", ""},
-        {AcknowledgeOffer::name, "Thank ", " for the offer"},
-        {AnswerOffer::name, "Answer the offer", ""},
-        {TellOnceDecided::name, "Tell ", " your decision"},
-        {AskForTime::name, "Ask ", " for more time if you need it"},
-        {NoAnswer::name, "Send ", " a short belated note"},
-        {KeepThePromise::name, "Tell ", " that you are backing out"},
-        {ReleaseOthers::name, "Say no, as you accepted elsewhere", ""},
-        {ThankEveryone::name, "Thank ", ""},
-        {KeepInTouch::name, "Write to ", " again"},
+        {WithdrawEarly::name, &HeadlineSentences::withdraw},
+        {AcknowledgeOffer::name, &HeadlineSentences::acknowledge},
+        {AnswerOffer::name, &HeadlineSentences::answer},
+        {TellOnceDecided::name, &HeadlineSentences::tell},
+        {AskForTime::name, &HeadlineSentences::ask_for_time},
+        {NoAnswer::name, &HeadlineSentences::late_note},
+        {KeepThePromise::name, &HeadlineSentences::keep_the_promise},
+        {ReleaseOthers::name, &HeadlineSentences::release},
+        {ThankEveryone::name, &HeadlineSentences::thank},
+        {KeepInTouch::name, &HeadlineSentences::keep_in_touch},
     }};
+    for (const auto& [known, says] : entries)
+        if (known == rule) return fill(book.headlines.*says, {{GuideSlot::person, std::string(people.empty() ? book.they : people)}});
+    if (people.empty()) return words_of(rule);
+    return fill(book.rules.user_rule_for, {{GuideSlot::what, words_of(rule)}, {GuideSlot::person, std::string(people)}});
+}
+
+}  // namespace detail
+
+/// What is to be done, in a few words: "Thank Priya Nair".
+[[nodiscard]] inline std::string headline(const Advice& advice, const Candidacy& candidacy, const Guidebook& book = guide_en) {
     const Contact* reader = find(candidacy, advice.to);
-    const std::string_view person = reader ? reader->name.full().view() : std::string_view("them");
-    for (const auto& [rule, before, after] : entries)
-        if (rule == advice.rule) return fmt::format("{}{}{}", before, before.ends_with(' ') ? person : std::string_view(), after);
-    return reader ? fmt::format("{} ({})", detail::words_of(advice.rule), person) : detail::words_of(advice.rule);
+    return detail::headline_of(advice.rule, reader ? reader->name.full().view() : std::string_view(), book);
 }
 
 }  // namespace bowout

@@ -34,18 +34,19 @@ inline constexpr std::array<std::string_view, 10> names<Slot>{"title",   "organi
                                                               "met_day", "planned_day",  "answer_day", "later_day", "sender"};
 
 /// One way of saying something: a whole sentence, or several, with slots. Checked when it is compiled: slots must exist, and
-/// nothing may leave a seam (outer or double blanks). A brace is always a slot.
-class Phrase {
+/// nothing may leave a seam (outer or double blanks). A brace is always a slot. `Slots` is what the text may name.
+template <class Slots>
+class PhraseWith {
   public:
     static constexpr std::size_t most_slots = 4;
     struct Use {
         std::uint16_t begin;  ///< of the opening brace
         std::uint16_t end;    ///< behind the closing brace
-        Slot slot;
+        Slots slot;
     };
 
-    constexpr Phrase() = default;
-    consteval Phrase(const char* text) {
+    constexpr PhraseWith() = default;
+    consteval PhraseWith(const char* text) {
         // Bare pointers: every header that includes a phrasebook runs this for each of its sentences.
         std::uint32_t hash = hash_of_nothing;
         bool in_first_word = true, in_word = true;
@@ -96,10 +97,10 @@ class Phrase {
             ++close;
         }
         if (count_ == most_slots) throw std::invalid_argument("more than four slots in a phrase");
-        for (std::size_t slot = 0; slot < names<Slot>.size(); ++slot) {
-            if (names<Slot>[slot] != std::string_view(open + 1, static_cast<std::size_t>(close - open - 1))) continue;
+        for (std::size_t slot = 0; slot < names<Slots>.size(); ++slot) {
+            if (names<Slots>[slot] != std::string_view(open + 1, static_cast<std::size_t>(close - open - 1))) continue;
             uses_[count_++] = {static_cast<std::uint16_t>(open - text), static_cast<std::uint16_t>(close + 1 - text),
-                               static_cast<Slot>(slot)};
+                               static_cast<Slots>(slot)};
             return close;
         }
         throw std::invalid_argument("no such slot");
@@ -110,6 +111,7 @@ class Phrase {
     std::array<Use, most_slots> uses_{};
     std::uint8_t count_ = 0;
 };
+using Phrase = PhraseWith<Slot>;
 
 /// The ways of saying one thing, from one to five. Which one a letter uses depends on the case, so that letters to one
 /// organisation do not read alike; three or more are wanted wherever several people may get the same kind of letter.
