@@ -7,9 +7,11 @@ set(bowout_headers
     bowout/advice/dont_burn_bridges.hpp
     bowout/advice/facts.hpp
     bowout/advice/policy.hpp
+    bowout/advice/record.hpp
     bowout/advice/rule.hpp
     bowout/advice/stay_connected.hpp
     bowout/advice/tips.hpp
+    bowout/advice/together.hpp
     bowout/bowout.hpp
     bowout/detail/content_line.hpp
     bowout/detail/hash.hpp
@@ -20,8 +22,12 @@ set(bowout_headers
     bowout/format/calendar.hpp
     bowout/format/explain.hpp
     bowout/format/explain_contradiction.hpp
+    bowout/format/guide_de.hpp
     bowout/format/guide_en.hpp
+    bowout/format/guide_es.hpp
+    bowout/format/guide_fr.hpp
     bowout/format/guidebook.hpp
+    bowout/format/guidebooks.hpp
     bowout/format/html.hpp
     bowout/format/json.hpp
     bowout/format/json/case_file.hpp
@@ -30,12 +36,14 @@ set(bowout_headers
     bowout/format/json/tree.hpp
     bowout/format/json/write_advice.hpp
     bowout/format/json/write_case.hpp
+    bowout/format/json/write_record.hpp
     bowout/format/letter.hpp
     bowout/format/mail.hpp
     bowout/format/mail_header.hpp
     bowout/format/markdown.hpp
     bowout/format/page.hpp
     bowout/format/read_vcard.hpp
+    bowout/format/record.hpp
     bowout/format/report.hpp
     bowout/format/text.hpp
     bowout/format/time_line.hpp

@@ -1,4 +1,5 @@
-// The program: advice, a check of the record, letters, their review and reminders for a case file, and advice for a stream of cases.
+// The program: advice, a check of the record, letters, their review, reminders and a report for a case file; what several cases say
+// together; and advice for a stream of cases.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -12,6 +13,7 @@
 #include <string>
 #include <vector>
 
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <fmt/format.h>
@@ -20,8 +22,12 @@
 
 #include <bowout/bowout.hpp>
 #include <bowout/format/calendar.hpp>
+#include <bowout/format/guidebooks.hpp>
 #include <bowout/format/json.hpp>
 #include <bowout/format/read_vcard.hpp>
+#include <bowout/format/record.hpp>
+#include <bowout/format/report.hpp>
+#include <bowout/format/time_line_text.hpp>
 #include <bowout/format/vcard.hpp>
 #include <bowout/letter/review.hpp>
 
@@ -31,6 +37,7 @@ enum ExitStatus : int { answered = 0, has_findings = 1, not_allowed = 1, bad_inp
 
 struct Arguments {
     std::string file;
+    std::vector<std::string> files;
     std::optional<bowout::Day> today;
     std::string output = "text";
     bowout::LetterKind kind = bowout::LetterKind::decline;
@@ -43,6 +50,7 @@ struct Arguments {
     std::string cards;
     std::string reviewed;
     std::size_t first_line = 1;
+    std::size_t width = 0;
 };
 
 /// The text of a file, or of standard input for "-"; at most one octet more than a case file may have.
@@ -353,6 +361,133 @@ int letters(const bowout::CaseFile& file, bowout::Day today, const Arguments& ar
     return write_files(files, arguments);
 }
 
+/// The language that the candidate is spoken to in: as asked, else the file's, else English where there is no guidebook for it.
+const bowout::Guidebook& guidebook_for(const std::optional<bowout::Line>& of_the_file, const Arguments& arguments) {
+    const std::string_view language = !arguments.language.empty() ? std::string_view(arguments.language)
+                                      : of_the_file               ? of_the_file->view()
+                                                                  : std::string_view("en");
+    const bowout::Guidebook* book = bowout::find_guidebook(language);
+    return book ? *book : bowout::guide_en;
+}
+
+/// The columns of the terminal, or 80.
+std::size_t columns() {
+    winsize size{};
+    return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
+}
+
+int timeline(const bowout::CaseFile& file, bowout::Day today, const Arguments& arguments) {
+    const bowout::Guidebook& book = guidebook_for(file.language, arguments);
+    const auto line = bowout::time_line(file.candidacy, today, file.policy, book);
+    fmt::memory_buffer out;
+    if (arguments.format == "mermaid") {
+        bowout::write_mermaid(out, line, book);
+    } else {
+        const auto drawing = arguments.format == "ascii" ? bowout::Drawing::ascii : bowout::Drawing::unicode;
+        bowout::write_time_line(out, line, book, arguments.width > 0 ? arguments.width : columns(), drawing);
+    }
+    fmt::print("{}", fmt::to_string(out));
+    return answered;
+}
+
+int report(const bowout::CaseFile& file, bowout::Day today, const Arguments& arguments) {
+    fmt::memory_buffer out;
+    bowout::write_report(out, file.candidacy, today,
+                         {.book = &guidebook_for(file.language, arguments),
+                          .letter_language = options_for(file, arguments).language,
+                          .policy = file.policy});
+    fmt::print("{}", fmt::to_string(out));
+    return answered;
+}
+
+/// Cases read from several files, and how many of these could not be read.
+struct Cases {
+    std::vector<std::string> names;
+    std::vector<bowout::CaseFile> files;
+    std::size_t unread = 0;
+};
+
+/// Reads every file there is; what is wrong with one does not stop the others. Tells how far it is where somebody is watching.
+Cases read_files(const Arguments& arguments) {
+    Cases cases;
+    const bool is_watched = arguments.files.size() > 200 && isatty(STDERR_FILENO) != 0;
+    for (std::size_t at = 0; at < arguments.files.size(); ++at) {
+        if (is_watched && at % 100 == 0) fmt::print(stderr, "\rreading {} of {}", at, arguments.files.size());
+        if (auto file = read_file(arguments.files[at])) {
+            cases.names.push_back(arguments.files[at]);
+            cases.files.push_back(std::move(*file));
+        } else {
+            ++cases.unread;
+        }
+    }
+    if (is_watched) fmt::print(stderr, "\r{:40}\r", "");
+    return cases;
+}
+
+/// One day for all: as asked, else the latest that a file names, else today.
+bowout::Day day_for(const Cases& cases, const Arguments& arguments) {
+    std::optional<bowout::Day> latest = arguments.today;
+    for (const auto& file : cases.files)
+        if (!arguments.today && file.today && (!latest || *file.today > *latest)) latest = file.today;
+    return latest ? *latest : system_time().day();
+}
+
+std::vector<bowout::Candidacy> candidacies_of(const Cases& cases) {
+    std::vector<bowout::Candidacy> candidacies;
+    for (const auto& file : cases.files) candidacies.push_back(file.candidacy);
+    return candidacies;
+}
+
+/// How saying no has gone over all cases.
+int record(const Arguments& arguments) {
+    const Cases cases = read_files(arguments);
+    const auto candidacies = candidacies_of(cases);
+    const bowout::Day today = day_for(cases, arguments);
+    const auto record = bowout::record_of(candidacies, today);
+    const bowout::Guidebook& book = guidebook_for(std::nullopt, arguments);
+    if (arguments.output == "json") {
+        print_json(bowout::record_json(record, candidacies));
+    } else {
+        fmt::memory_buffer out;
+        if (arguments.output == "html") {
+            bowout::write_record_page(out, record, candidacies, today, book);
+        } else {
+            bowout::write_record(out, record, candidacies, book);
+        }
+        fmt::print("{}", fmt::to_string(out));
+    }
+    return cases.unread > 0 ? bad_input : answered;
+}
+
+/// What is due next over all cases, soonest first. Cases of one person know of each other's acceptances.
+int next(const Arguments& arguments) {
+    const Cases cases = read_files(arguments);
+    const bowout::Day today = day_for(cases, arguments);
+    const auto candidacies = bowout::knowing_each_other(candidacies_of(cases), today);
+    struct Due {
+        bowout::Day latest;
+        std::size_t file;
+        std::string says;
+    };
+    std::vector<Due> due;
+    for (std::size_t at = 0; at < candidacies.size(); ++at) {
+        const auto& policy = cases.files[at].policy;
+        const bowout::Guidebook& book = guidebook_for(cases.files[at].language, arguments);
+        for (const auto& advice : bowout::advise(candidacies[at], today, policy))
+            if (is_open(advice.status) && advice.latest)
+                due.push_back({*advice.latest, at, bowout::explain(advice, candidacies[at], today, policy, book)});
+    }
+    std::stable_sort(due.begin(), due.end(), [](const Due& a, const Due& b) { return a.latest < b.latest; });
+    for (const auto& [latest, file, says] : due) fmt::print("{} {}: {}\n", latest, candidacies[file].position.organization.view(), says);
+    if (due.empty()) fmt::print("Nothing is due.\n");
+    for (std::size_t at = 0; at < candidacies.size(); ++at)
+        for (const auto& one : bowout::contradictions(candidacies[at], today))
+            if (one.code == bowout::ContradictionCode::two_acceptances)
+                fmt::print("{}: {}: {} [{}]\n", bowout::escaped(cases.names[at]), one.severity,
+                           bowout::explain(one, candidacies[at], today), one.code);
+    return cases.unread > 0 ? bad_input : answered;
+}
+
 /// Case objects, one a line, each answered by a line. A line that is too long is refused without being held.
 int batch(const Arguments& arguments) {
     std::ios::sync_with_stdio(false);
@@ -410,6 +545,16 @@ int main(int argc, char** argv) {
     CLI::App* letter_command = command("letter", "one letter");
     CLI::App* letters_command = command("letters", "every letter the advice asks for");
     CLI::App* calendar_command = command("calendar", "reminders for what is owed, as iCalendar");
+    CLI::App* timeline_command = command("timeline", "what happened and what is due, drawn as a line of days");
+    CLI::App* report_command = command("report", "one page to look at: time line, advice, letters");
+    const auto many = [&](const char* name, const char* says) {
+        CLI::App* sub = app.add_subcommand(name, says);
+        sub->add_option("CASE", arguments.files, "the case files")->required();
+        add_today(sub);
+        return sub;
+    };
+    CLI::App* record_command = many("record", "how saying no has gone over several cases");
+    CLI::App* next_command = many("next", "what is due next over several cases, soonest first");
     CLI::App* review_command = app.add_subcommand("review", "what in a letter you wrote would burn a bridge");
     review_command->add_option("LETTER", arguments.reviewed, "the letter, - for standard input")->required();
     review_command->add_option("--case", arguments.file, "the case file")->required();
@@ -441,8 +586,12 @@ int main(int argc, char** argv) {
     add_kind(review_command, "what the letter is for: withdraw, decline (where none is given), thank, ...");
     review_command->add_option("--to", arguments.to, "the id of the reader; else whoever made the offer");
     letter_command->add_option("--to", arguments.to, "the id of the reader; else whoever made the offer");
-    for (CLI::App* sub : {letter_command, letters_command})
+    record_command->add_option("--output", arguments.output, "text, json or html")->check(CLI::IsMember({"text", "json", "html"}));
+    for (CLI::App* sub : {letter_command, letters_command, timeline_command, report_command, record_command, next_command})
         sub->add_option("--language", arguments.language, "such as en-GB; else the file's");
+    timeline_command->add_option("--format", arguments.format, "text, ascii or mermaid")
+        ->check(CLI::IsMember({"text", "ascii", "mermaid"}));
+    timeline_command->add_option("--width", arguments.width, "columns to wrap at; else the terminal's, or 80");
     letters_command->add_option("--out", arguments.out, "the folder to write them to")->required();
     letters_command->add_flag("--force", arguments.force, "write over files that are there");
     letter_command->add_option("--format", arguments.format, "text, markdown, html, mail (a draft) or mailto (a link)")
@@ -460,6 +609,8 @@ int main(int argc, char** argv) {
 
     try {
         if (*batch_command) return batch(arguments);
+        if (*record_command) return record(arguments);
+        if (*next_command) return next(arguments);
         auto file = read_file(arguments.file);
         if (!file) return bad_input;
         if (*export_command) return export_contacts(*file);
@@ -468,6 +619,8 @@ int main(int argc, char** argv) {
         const bowout::Day today = arguments.today ? *arguments.today : file->today ? *file->today : system_time().day();
         if (*advise_command) return advise(*file, today, arguments);
         if (*check_command) return check(*file, today, arguments);
+        if (*timeline_command) return timeline(*file, today, arguments);
+        if (*report_command) return report(*file, today, arguments);
         if (*calendar_command) return calendar(*file, today, arguments);
         if (*letters_command) return letters(*file, today, arguments);
         return letter(*file, today, arguments);

@@ -3,6 +3,8 @@
 
 #include <bowout/advice/advise.hpp>
 #include <bowout/advice/advise_each.hpp>
+#include <bowout/advice/record.hpp>
+#include <bowout/advice/together.hpp>
 #include <bowout/format/explain.hpp>
 #include <bowout/format/explain_contradiction.hpp>
 #include <bowout/format/letter.hpp>

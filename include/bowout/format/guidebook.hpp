@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include <bowout/advice/advice.hpp>
+#include <bowout/advice/record.hpp>
 #include <bowout/letter/letter.hpp>
 #include <bowout/letter/phrasebook.hpp>
 #include <bowout/value/contact.hpp>
@@ -135,8 +136,8 @@ struct ReportWords {
 
 /// Headings, labels and questions of the record across candidacies.
 struct RecordWords {
-    std::string_view title, how_they_ended, still_open, declined_in_time, declined_late, withdrawn_before_offer, withdrawn_after_offer,
-        expired, backed_out, accepted, not_selected, rescinded;
+    std::string_view title, how_they_ended;
+    std::array<std::string_view, names<Conclusion>.size()> conclusions;
     std::string_view thanks, thanked_in_time, thanked_late, not_thanked, effort, steps_spared, steps_that_could_have_been_spared;
     std::string_view doors_reopened, none_reopened, reasons, no_reason_given, lessons, nothing_written_down;
     std::string_view people_gained, lesson_in_communication, ideal_role;  ///< the three questions after a no (claim 33)

@@ -4,3 +4,4 @@
 #include <bowout/format/json/read_case.hpp>
 #include <bowout/format/json/write_advice.hpp>
 #include <bowout/format/json/write_case.hpp>
+#include <bowout/format/json/write_record.hpp>

@@ -34,7 +34,8 @@ inline constexpr std::string_view page_style =
     "svg{display:block;width:100%;max-width:26rem;height:auto;fill:var(--ink);font:13px system-ui,sans-serif}"
     "svg path,svg circle,svg rect{stroke:var(--ink);stroke-width:1.5;fill:none}"
     "svg .axis{stroke:var(--line);stroke-width:3}svg .tick,svg .lead{stroke:var(--line);stroke-width:1}"
-    "svg .month{fill:var(--soft);font-size:11px;text-anchor:end}svg .day{font-weight:600}svg .people{fill:var(--soft)}"
+    "svg .month{fill:var(--soft);font-size:11px;text-anchor:end}svg .number{font-weight:600;text-anchor:end}svg .day{font-weight:600}svg "
+    ".people{fill:var(--soft)}"
     "svg .answer{stroke:var(--accent);stroke-width:7}svg .late{stroke:var(--warn);stroke-width:7;stroke-dasharray:4 3}"
     "svg .full{fill:var(--ink)}svg .open{fill:var(--paper)}svg .now{fill:var(--accent);stroke:var(--accent)}svg .today{font-weight:600}"
     "svg rect.bar{fill:var(--accent);stroke:none}svg rect.bar.late{fill:none;stroke:var(--warn);stroke-width:1.5;stroke-dasharray:4 3}"
@@ -42,7 +43,7 @@ inline constexpr std::string_view page_style =
     "body{max-width:none;font-size:11pt}details:not([open])>*{display:block}details::details-content{content-visibility:visible;display:"
     "block}li,tr,details{break-inside:avoid}}";
 /// SHA-256 of the style, in base 64.
-inline constexpr std::string_view page_style_hash = "iJdMVcbu/8IXE7omJy6YaI6c+7fOlU3GNoqXnAbl3PU=";
+inline constexpr std::string_view page_style_hash = "s95VzhpMsnNYEQbZwnkGBN3lgVW0NpX0P7DHuJRqxeU=";
 
 /// Appends to a page: markup as it is, text escaped.
 class PageWriter {

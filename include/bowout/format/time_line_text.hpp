@@ -49,7 +49,7 @@ inline void put_mermaid(fmt::memory_buffer& out, std::string_view text) {
 /// Appends a line a mark, from the first day to the last, with the days that lie between. Labels wrap at `width` columns.
 inline void write_time_line(fmt::memory_buffer& out, const TimeLine& line, const Guidebook& book = guide_en, std::size_t width = 80,
                             Drawing drawing = Drawing::unicode) {
-    constexpr std::size_t indent = 15;  // of the labels: day, mark and the blanks between
+    constexpr std::size_t indent = 14;  // of the labels: day, mark and the blanks between
     const detail::Strokes& strokes = detail::strokes[static_cast<std::size_t>(drawing)];
     const auto put = [&out](std::string_view text) { out.append(text.data(), text.data() + text.size()); };
     const auto put_label = [&](std::string_view label) {
