@@ -93,6 +93,18 @@ class TimeLineDrawing {
     }
     void text(std::string_view of_a_person) { put_html(out_, of_a_person); }
 
+    /// Squeezes a line whose letters are broader than most, or that has more of them, to the room there is.
+    [[nodiscard]] static std::string_view fitted(std::string_view line) {
+        double breadth = 0;
+        while (!line.empty()) {
+            const auto [value, size] = decode(line);
+            const bool is_broad = value < 0x80 && std::string_view("MWmw@%").find(static_cast<char>(value)) != std::string_view::npos;
+            breadth += is_broad ? 13 : value >= 'A' && value <= 'Z' ? 9.5 : 7.5 * static_cast<double>(columns(value));
+            line.remove_prefix(size == 0 ? 1 : size);
+        }
+        return breadth > 250 ? " textLength=\"250\" lengthAdjust=\"spacingAndGlyphs\"" : "";
+    }
+
     [[nodiscard]] double place_of(Day day) const {
         const int all = line_.marks.back().day - line_.marks.front().day;
         return margin + (all == 0 ? 0 : length_ * (day - line_.marks.front().day) / all);
@@ -148,7 +160,7 @@ class TimeLineDrawing {
         double base = middle + 4.5;
         const std::size_t day = spell_short(mark.day, book_).size();
         for (std::size_t at = 0; at < label.lines.size(); ++at, base += row) {
-            put("<text class=\"{}\" x=\"{:.0f}\" y=\"{:.1f}\">", name(mark.kind), text_edge, base);
+            put("<text class=\"{}\" x=\"{:.0f}\" y=\"{:.1f}\"{}>", name(mark.kind), text_edge, base, fitted(label.lines[at]));
             if (at == 0) {
                 put("<tspan class=\"day\">");
                 text(std::string_view(label.lines[0]).substr(0, day));
@@ -158,7 +170,7 @@ class TimeLineDrawing {
             put("</text>\n");
         }
         for (std::size_t at = 0; at < label.people.size(); ++at, base += row) {
-            put("<text class=\"people\" x=\"{:.0f}\" y=\"{:.1f}\">", text_edge, base);
+            put("<text class=\"people\" x=\"{:.0f}\" y=\"{:.1f}\"{}>", text_edge, base, fitted(label.people[at]));
             text(label.people[at]);
             put("</text>\n");
         }

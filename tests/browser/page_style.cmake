@@ -1,0 +1,13 @@
+# Holds the hash that PROGRAM prints against that of the style it prints.
+execute_process(COMMAND ${PROGRAM} OUTPUT_VARIABLE printed RESULT_VARIABLE status)
+if(NOT status STREQUAL 0)
+  message(FATAL_ERROR "status ${status}")
+endif()
+string(FIND "${printed}" "\n" end)
+string(SUBSTRING "${printed}" 0 ${end} admitted)
+math(EXPR begin "${end} + 1")
+string(SUBSTRING "${printed}" ${begin} -1 style)
+string(SHA256 hash "${style}")
+if(NOT hash STREQUAL admitted)
+  message(FATAL_ERROR "the style's SHA-256 is ${hash}, not ${admitted}")
+endif()
