@@ -11,6 +11,7 @@
 #include <limits>
 #include <optional>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include <sys/ioctl.h>
@@ -466,6 +467,7 @@ int next(const Arguments& arguments) {
     const auto candidacies = bowout::knowing_each_other(candidacies_of(cases), today);
     struct Due {
         bowout::Day latest;
+        std::size_t order;  // as found
         std::size_t file;
         std::string says;
     };
@@ -475,10 +477,11 @@ int next(const Arguments& arguments) {
         const bowout::Guidebook& book = guidebook_for(cases.files[at].language, arguments);
         for (const auto& advice : bowout::advise(candidacies[at], today, policy))
             if (is_open(advice.status) && advice.latest)
-                due.push_back({*advice.latest, at, bowout::explain(advice, candidacies[at], today, policy, book)});
+                due.push_back({*advice.latest, due.size(), at, bowout::explain(advice, candidacies[at], today, policy, book)});
     }
-    std::stable_sort(due.begin(), due.end(), [](const Due& a, const Due& b) { return a.latest < b.latest; });
-    for (const auto& [latest, file, says] : due) fmt::print("{} {}: {}\n", latest, candidacies[file].position.organization.view(), says);
+    std::sort(due.begin(), due.end(), [](const Due& a, const Due& b) { return std::tie(a.latest, a.order) < std::tie(b.latest, b.order); });
+    for (const auto& [latest, order, file, says] : due)
+        fmt::print("{} {}: {}\n", latest, candidacies[file].position.organization.view(), says);
     if (due.empty()) fmt::print("Nothing is due.\n");
     for (std::size_t at = 0; at < candidacies.size(); ++at)
         for (const auto& one : bowout::contradictions(candidacies[at], today))

@@ -112,9 +112,9 @@ TEST_CASE("a report on an ordinary case has its five parts, needs nothing from o
 TEST_CASE("advice stands by day, what is open first and what is done last") {
     const std::string page =
         report_on(with_offer({{interviewed, Day(2026, 2, 19), {ingrid}}, {declined, Day(2026, 3, 12), {priya}}}), Day(2026, 3, 13));
-    const std::size_t thanks = page.find("Thank Ingrid Solberg for their time"), late = page.find("You declined 2 days late"),
+    const std::size_t owed = page.find("Thank Ingrid Solberg for their time"), late = page.find("You declined 2 days late"),
                       lesson = page.find("A no is a lesson: write"), done = page.find("Priya Nair has been thanked");
-    CHECK(thanks < late);
+    CHECK(owed < late);
     CHECK(late < lesson);
     CHECK(lesson < done);
     CHECK(done != std::string::npos);

@@ -163,7 +163,8 @@ class RecordReader {
         std::vector<std::size_t> places;
         for (std::size_t at = 0; at < candidacies_.size(); ++at) places.push_back(at);
         const auto organization = [this](std::size_t at) { return candidacies_[at].position.organization.view(); };
-        std::stable_sort(places.begin(), places.end(), [&](std::size_t a, std::size_t b) { return organization(a) < organization(b); });
+        std::sort(places.begin(), places.end(),
+                  [&](std::size_t a, std::size_t b) { return std::make_pair(organization(a), a) < std::make_pair(organization(b), b); });
         for (auto begin = places.begin(); begin != places.end();) {
             const auto end = std::find_if(begin, places.end(), [&](std::size_t at) { return organization(at) != organization(*begin); });
             for (auto before = begin; before != end; ++before)

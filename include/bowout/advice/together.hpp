@@ -44,8 +44,9 @@ namespace detail {
     for (std::size_t at = 0; at < candidacies.size(); ++at)
         if (const Event* event = detail::standing_acceptance(candidacies[at], today, policy)) acceptances.push_back({at, event});
     const auto name_of = [&](std::size_t at) { return candidacies[at].candidate.name.full().view(); };
-    std::stable_sort(acceptances.begin(), acceptances.end(),
-                     [&](const Acceptance& a, const Acceptance& b) { return name_of(a.candidacy) < name_of(b.candidacy); });
+    std::sort(acceptances.begin(), acceptances.end(), [&](const Acceptance& a, const Acceptance& b) {
+        return std::make_pair(name_of(a.candidacy), a.candidacy) < std::make_pair(name_of(b.candidacy), b.candidacy);
+    });
 
     std::vector<Candidacy> knowing(candidacies.begin(), candidacies.end());
     for (std::size_t at = 0; at < knowing.size(); ++at) {

@@ -76,12 +76,17 @@ class RecordTeller {
         if (section.lines.empty()) section.lines.emplace_back(words_.none_reopened);
         return section;
     }
+    /// The most frequent first.
     [[nodiscard]] RecordSection reasons() const {
         RecordSection section{.heading = words_.reasons};
-        for (std::size_t at = 0; at < record_.reasons.size(); ++at)
-            if (record_.reasons[at] > 0) section.rows.push_back({record_.reasons[at], book_.reasons[at]});
-        if (record_.without_reason > 0) section.rows.push_back({record_.without_reason, words_.no_reason_given});
-        std::stable_sort(section.rows.begin(), section.rows.end(), [](const Row& a, const Row& b) { return a.count > b.count; });
+        const auto add = [&section](Row row) {
+            if (row.count == 0) return;
+            const auto rarer =
+                std::find_if(section.rows.begin(), section.rows.end(), [&](const Row& other) { return other.count < row.count; });
+            section.rows.insert(rarer, row);
+        };
+        for (std::size_t at = 0; at < record_.reasons.size(); ++at) add({record_.reasons[at], book_.reasons[at]});
+        add({record_.without_reason, words_.no_reason_given});
         return section;
     }
     /// The three questions, with what the records hold for an answer.

@@ -112,9 +112,10 @@ class ReportWriter {
         };
         std::vector<const Advice*> sorted;
         for (const Advice& one : given_) sorted.push_back(&one);
-        std::stable_sort(sorted.begin(), sorted.end(), [&](const Advice* a, const Advice* b) {
+        std::sort(sorted.begin(), sorted.end(), [&](const Advice* a, const Advice* b) {
             if (group(a->status) != group(b->status)) return group(a->status) < group(b->status);
-            return a->latest && b->latest ? *a->latest < *b->latest : a->latest.has_value() && !b->latest;
+            if (a->latest.has_value() != b->latest.has_value()) return a->latest.has_value();
+            return a->latest != b->latest ? *a->latest < *b->latest : a < b;  // in the order of the rules
         });
         if (sorted.empty()) page_.element("<p>", words_.nothing_owed, "</p>\n");
         if (sorted.empty()) return;

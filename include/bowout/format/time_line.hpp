@@ -9,6 +9,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <bowout/advice/advise.hpp>
@@ -76,11 +77,22 @@ class TimeLineReader {
         read_last_day();
         read_advice();
         add(facts_.today(), MarkKind::today, book_.report.today);
-        std::stable_sort(line_.marks.begin(), line_.marks.end(), [](const Mark& a, const Mark& b) { return a.day < b.day; });
+        sort_marks();
         return std::move(line_);
     }
 
   private:
+    /// By day, and on one day as they were added.
+    void sort_marks() {
+        std::vector<std::pair<Day, std::size_t>> places;
+        for (std::size_t at = 0; at < line_.marks.size(); ++at) places.emplace_back(line_.marks[at].day, at);
+        std::sort(places.begin(), places.end());
+        std::vector<Mark> sorted;
+        sorted.reserve(places.size());
+        for (const auto& [day, at] : places) sorted.push_back(std::move(line_.marks[at]));
+        line_.marks = std::move(sorted);
+    }
+
     void add(Day day, MarkKind kind, std::string_view label, std::string people = {}) {
         line_.marks.push_back({day, kind, std::string(label), std::move(people)});
     }

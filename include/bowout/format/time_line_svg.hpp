@@ -159,7 +159,7 @@ class TimeLineDrawing {
         put("<g transform=\"translate({:.1f} {:.1f})\">{}</g>\n", shape, middle, Guidebook::word(shapes, mark.kind));
         double base = middle + 4.5;
         const std::size_t day = spell_short(mark.day, book_).size();
-        for (std::size_t at = 0; at < label.lines.size(); ++at, base += row) {
+        for (std::size_t at = 0; at < label.lines.size(); ++at) {
             put("<text class=\"{}\" x=\"{:.0f}\" y=\"{:.1f}\"{}>", name(mark.kind), text_edge, base, fitted(label.lines[at]));
             if (at == 0) {
                 put("<tspan class=\"day\">");
@@ -168,11 +168,13 @@ class TimeLineDrawing {
             }
             text(std::string_view(label.lines[at]).substr(at == 0 ? day : 0));
             put("</text>\n");
+            base += row;
         }
-        for (std::size_t at = 0; at < label.people.size(); ++at, base += row) {
+        for (std::size_t at = 0; at < label.people.size(); ++at) {
             put("<text class=\"people\" x=\"{:.0f}\" y=\"{:.1f}\"{}>", text_edge, base, fitted(label.people[at]));
             text(label.people[at]);
             put("</text>\n");
+            base += row;
         }
     }
 
