@@ -168,6 +168,14 @@ TEST_CASE("a report speaks the candidate's language, and its letters their reade
     CHECK(without.find("No letter is asked for today.") != std::string::npos);
 }
 
+TEST_CASE("a status begins with a capital in every language, and French sets a blank before its colon") {
+    const auto page = [](const Guidebook& book) { return report_on(with_offer(), Day(2026, 3, 12), {.book = &book}); };
+    CHECK(page(guide_en).find("<strong>Overdue</strong>: <span") != std::string::npos);
+    CHECK(page(guide_de).find("<strong>Überfällig</strong>: <span") != std::string::npos);
+    CHECK(page(guide_fr).find("<strong>En retard</strong>\u00a0: <span") != std::string::npos);
+    CHECK(report_on(with_offer(), Day(2026, 3, 4), {.book = &guide_fr}).find("<strong>À faire</strong>\u00a0: <span") != std::string::npos);
+}
+
 TEST_CASE("no value, however hostile, becomes markup in a report or a record") {
     hostile::Texts texts;
     Candidacy candidacy = with_offer(

@@ -222,6 +222,13 @@ TEST_CASE("a long name is shortened in the drawing, and whole in the marks") {
     CHECK(detail::width_of(detail::shortened("日本語日本語", 6)) <= 6);
 }
 
+TEST_CASE("only a line of broad letters is squeezed to its room") {
+    Candidacy candidacy = with_offer({{interviewed, Day(2026, 2, 19), {ingrid}}});
+    CHECK(as_svg(time_line(candidacy, Day(2026, 3, 9))).find("textLength") == std::string::npos);
+    candidacy.contacts[1].name = "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW";
+    CHECK(as_svg(time_line(candidacy, Day(2026, 3, 9))).find("textLength=\"250\"") != std::string::npos);
+}
+
 TEST_CASE("a line speaks the language of its guidebook") {
     const TimeLine line = time_line(with_offer({{offer_acknowledged, Day(2026, 3, 3)}}), Day(2026, 3, 6), {}, guide_de);
     CHECK(line.marks.back().label == "Letzter Tag für die Antwort");

@@ -8,6 +8,7 @@ namespace bowout {
 inline constexpr Guidebook guide_de{
     .language = "de",
     .they = "der Organisation",
+    .colon = ": ",
     .numbers = {.weekdays = {"Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"},
                 .months = {"Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
                            "Dezember"},

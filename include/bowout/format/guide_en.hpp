@@ -8,6 +8,7 @@ namespace bowout {
 inline constexpr Guidebook guide_en{
     .language = "en",
     .they = "them",
+    .colon = ": ",
     .numbers = {.weekdays = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"},
                 .months = {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
                            "December"},

@@ -8,6 +8,7 @@ namespace bowout {
 inline constexpr Guidebook guide_es{
     .language = "es",
     .they = "la organización",
+    .colon = ": ",
     .numbers = {.weekdays = {"lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"},
                 .months = {"enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre",
                            "diciembre"},

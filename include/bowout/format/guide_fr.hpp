@@ -8,6 +8,7 @@ namespace bowout {
 inline constexpr Guidebook guide_fr{
     .language = "fr",
     .they = "l’organisation",
+    .colon = " : ",
     .numbers = {.weekdays = {"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"},
                 .months = {"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
                            "décembre"},

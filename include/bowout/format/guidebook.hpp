@@ -148,6 +148,7 @@ struct RecordWords {
 struct Guidebook {
     std::string_view language;  ///< BCP 47, without a region
     std::string_view they;      ///< whoever reads the organisation's mail, where no person is known
+    std::string_view colon;     ///< between a label and what it labels, with its blanks
     GuideNumbers numbers;
     DutySentences duty;
     BasisSentences basis;

@@ -26,7 +26,7 @@ inline constexpr std::string_view page_style =
     "ol.duties{list-style:none;padding:0}ol.duties li{display:flex;gap:.6rem;padding:.45rem 0;border-top:1px solid var(--line)}"
     ".sign{flex:none;width:1.4rem;text-align:center}.late .sign,.late strong{color:var(--warn)}.tip,.soft{color:var(--soft);"
     "font-size:.875rem;margin:0}"
-    "table{border-collapse:collapse;width:100%}th,td{text-align:start;vertical-align:top;padding:.35rem .6rem .35rem 0;"
+    "table{border-collapse:collapse;width:100%;table-layout:fixed}th,td{text-align:start;vertical-align:top;padding:.35rem .6rem .35rem 0;"
     "border-top:1px solid var(--line)}"
     "details{border-top:1px solid var(--line);padding:.45rem 0}summary{cursor:pointer}"
     ".letter{background:var(--sheet);padding:1rem;margin:.5rem 0;user-select:all}"
@@ -43,7 +43,7 @@ inline constexpr std::string_view page_style =
     "body{max-width:none;font-size:11pt}details:not([open])>*{display:block}details::details-content{content-visibility:visible;display:"
     "block}li,tr,details{break-inside:avoid}}";
 /// SHA-256 of the style, in base 64.
-inline constexpr std::string_view page_style_hash = "s95VzhpMsnNYEQbZwnkGBN3lgVW0NpX0P7DHuJRqxeU=";
+inline constexpr std::string_view page_style_hash = "1bdCZGlg0ANPazfaOK3yKz2+iG7/7N3PXpa9VOvh9AI=";
 
 /// Appends to a page: markup as it is, text escaped.
 class PageWriter {

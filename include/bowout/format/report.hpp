@@ -84,7 +84,7 @@ class ReportWriter {
             put_day(mark.day);
             page_.element("</td><td dir=\"auto\">", mark.label, "");
             if (mark.kind == MarkKind::planned) page_.element(" (", words_.planned, ")");
-            if (!mark.people.empty()) page_.element(": ", mark.people, "");
+            if (!mark.people.empty()) page_.element(book_.colon, mark.people, "");
             page_.markup("</td></tr>\n");
         }
         for (const std::string& undated : line_.undated) {
@@ -97,7 +97,7 @@ class ReportWriter {
     /// What the thick parts of the drawn line mean, in words.
     void write_days(std::string_view label, const std::optional<Days>& days) {
         if (!days) return;
-        page_.element("<p class=\"soft\">", label, ": ");
+        page_.element("<p class=\"soft\">", label, book_.colon);
         put_day(days->first);
         page_.markup(" – ");
         put_day(days->last);
@@ -126,16 +126,19 @@ class ReportWriter {
             page_.markup(late ? "<li class=\"late\"><span class=\"sign\" aria-hidden=\"true\">"
                               : "<li><span class=\"sign\" aria-hidden=\"true\">");
             page_.element("", Guidebook::word(signs, one->status), "</span><span><strong>");
-            page_.element("", capitalized(Guidebook::word(book_.statuses, one->status)), "</strong>: <span dir=\"auto\">");
+            page_.element("", capitalized(Guidebook::word(book_.statuses, one->status)), "</strong>");
+            page_.element("", book_.colon, "<span dir=\"auto\">");
             page_.element("", explain(*one, facts_, options_.policy, book_), "</span> ");
             fmt::format_to(fmt::appender(out_), "<span class=\"tip\">({}. ", one->tip);
             page_.element("", book_.tips[static_cast<std::size_t>(one->tip) - 1], ")</span></span></li>\n");
         }
         page_.markup("</ol>\n");
     }
-    /// An ASCII letter at the front in upper case: all words of guidebooks begin with one.
+    /// The first letter in upper case, in ASCII and Latin 1: words of guidebooks begin with no other.
     [[nodiscard]] static std::string capitalized(std::string_view word) {
         std::string text(word);
+        const bool is_latin = text.size() > 1 && text[0] == '\xC3' && text[1] >= '\xA0' && text[1] <= '\xBE';
+        if (is_latin) text[1] = static_cast<char>(text[1] - 0x20);
         if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
         return text;
     }
@@ -201,7 +204,7 @@ class ReportWriter {
             const Letter letter = compose(kind, candidacy_, today_, options);
             const Contact* reader = find(candidacy_, to);
             page_.element("<details>\n<summary dir=\"auto\">", Guidebook::word(book_.letters, kind), "");
-            if (reader) page_.element(": ", reader->name.full().view(), "");
+            if (reader) page_.element(book_.colon, reader->name.full().view(), "");
             page_.element("</summary>\n<div class=\"letter\" dir=\"auto\" lang=\"", letter.language(), "\">");
             const bool spoken = kind == LetterKind::phone_script;
             page_.text(spoken ? fmt::format("{}", letter) : fmt::format("{:mail}", letter));
@@ -213,7 +216,8 @@ class ReportWriter {
     void write_contradictions(const std::vector<Contradiction>& found) {
         page_.markup("<ul>\n");
         for (const Contradiction& one : found) {
-            page_.element("<li><strong>", capitalized(Guidebook::word(book_.severities, one.severity)), "</strong>: <span dir=\"auto\">");
+            page_.element("<li><strong>", capitalized(Guidebook::word(book_.severities, one.severity)), "</strong>");
+            page_.element("", book_.colon, "<span dir=\"auto\">");
             page_.element("", explain(one, candidacy_, today_, book_), "</span></li>\n");
         }
         page_.markup("</ul>\n");

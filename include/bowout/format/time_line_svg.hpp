@@ -93,7 +93,7 @@ class TimeLineDrawing {
     }
     void text(std::string_view of_a_person) { put_html(out_, of_a_person); }
 
-    /// Squeezes a line whose letters are broader than most, or that has more of them, to the room there is.
+    /// Squeezes a line whose letters are much broader than most to the room there is.
     [[nodiscard]] static std::string_view fitted(std::string_view line) {
         double breadth = 0;
         while (!line.empty()) {
@@ -102,7 +102,7 @@ class TimeLineDrawing {
             breadth += is_broad ? 13 : value >= 'A' && value <= 'Z' ? 9.5 : 7.5 * static_cast<double>(columns(value));
             line.remove_prefix(size == 0 ? 1 : size);
         }
-        return breadth > 250 ? " textLength=\"250\" lengthAdjust=\"spacingAndGlyphs\"" : "";
+        return breadth > 290 ? " textLength=\"250\" lengthAdjust=\"spacingAndGlyphs\"" : "";
     }
 
     [[nodiscard]] double place_of(Day day) const {

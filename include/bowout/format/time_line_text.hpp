@@ -66,7 +66,7 @@ inline void write_time_line(fmt::memory_buffer& out, const TimeLine& line, const
     for (std::size_t at = 0; at < line.marks.size(); ++at) {
         const Mark& mark = line.marks[at];
         fmt::format_to(fmt::appender(out), "{} {}  ", mark.day, Guidebook::word(strokes.marks, mark.kind));
-        put_label(mark.people.empty() ? mark.label : fmt::format("{}: {}", mark.label, mark.people));
+        put_label(mark.people.empty() ? mark.label : mark.label + std::string(book.colon) + mark.people);
         if (at + 1 == line.marks.size()) break;
         const int gap = line.marks[at + 1].day - mark.day;
         if (gap < 2) continue;
