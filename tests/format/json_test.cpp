@@ -326,3 +326,24 @@ TEST_CASE("a message that quotes half a character is well-formed all the same") 
     write_refusal(answer, 7, reading.problems[0]);
     CHECK(nlohmann::json::parse(answer.begin(), answer.end())["line"] == 7);
 }
+
+TEST_CASE("contacts without an id, or with one that is taken, get one, and whoever referred to them still does") {
+    const auto after_a_file = [](Candidacy candidacy) {
+        const CaseReading reading = read_case(write_case({.candidacy = std::move(candidacy)}));
+        REQUIRE(reading.file);
+        return reading.file->candidacy;
+    };
+    Candidacy candidacy{.candidate = {.name = "D"},
+                        .position = {.title = "T", .organization = "O"},
+                        .offer = Offer{.extended = Day(2026, 3, 3), .made_by = ContactIndex{1}},
+                        .contacts = {{.name = "P", .id = "contact-2"}, {.name = "Q"}, {.name = "R", .id = "contact-2"}, {.name = "S"}}};
+    Event met{EventKind::interviewed, Day(2026, 2, 19), {ContactIndex{3}, ContactIndex{2}, ContactIndex{9}}};
+    candidacy.timeline.push_back(std::move(met));
+    const Candidacy read = after_a_file(candidacy);
+    CHECK(read.contacts[0].id == Line("contact-2"));
+    CHECK(read.contacts[1].id == Line("contact-3"));
+    CHECK(read.contacts[2].id == Line("contact-4"));
+    CHECK(read.contacts[3].id == Line("contact-5"));
+    CHECK(read.offer->made_by == ContactIndex{1});
+    CHECK(read.timeline[0].who == std::vector{ContactIndex{3}, ContactIndex{2}});
+}

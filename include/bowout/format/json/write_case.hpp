@@ -1,10 +1,14 @@
 // write_case(): a case becomes the text of a file.
 #pragma once
 
+#include <cstddef>
+#include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -66,7 +70,7 @@ class CaseObject {
 /// Writes the values under the keys of the contract, in its order.
 class CaseWriter {
   public:
-    explicit CaseWriter(const CaseFile& file) : file_(file) {}
+    explicit CaseWriter(const CaseFile& file) : file_(file) { name_contacts(); }
 
     [[nodiscard]] Json write() const {
         const Candidacy& candidacy = file_.candidacy;
@@ -102,9 +106,22 @@ class CaseWriter {
         for (const T& value : values) written.push_back((this->*one)(value, pointer + step(std::to_string(written.size()))));
         return written;
     }
+    /// Events refer to people by id, so whoever has none, or one that is taken, gets one by place.
+    void name_contacts() {
+        std::set<std::string, std::less<>> taken;
+        for (const Contact& contact : file_.candidacy.contacts)
+            if (contact.id) taken.insert(std::string(contact.id->view()));
+        std::set<std::string, std::less<>> given;
+        for (const Contact& contact : file_.candidacy.contacts) {
+            std::string id = contact.id ? std::string(contact.id->view()) : std::string();
+            for (std::size_t place = ids_.size() + 1; id.empty() || given.contains(id); ++place)
+                if (std::string by_place = fmt::format("contact-{}", place); !taken.contains(by_place)) id = std::move(by_place);
+            given.insert(id);
+            ids_.push_back(std::move(id));
+        }
+    }
     [[nodiscard]] Json id(std::optional<ContactIndex> who) const {
-        const Contact* contact = find(file_.candidacy, who);
-        return contact ? json(contact->id) : Json();
+        return find(file_.candidacy, who) ? Json(ids_[static_cast<std::size_t>(*who)]) : Json();
     }
 
     [[nodiscard]] Json offer(const Offer& offer) const {
@@ -139,7 +156,7 @@ class CaseWriter {
     [[nodiscard]] Json contact(const Contact& contact, std::string pointer) const {
         CaseObject object(file_, std::move(pointer));
         const NameParts& parts = contact.name.parts();
-        object.put_optional("id", contact.id);
+        object.put("id", ids_[static_cast<std::size_t>(&contact - file_.candidacy.contacts.data())]);
         object.put("name", contact.name.is_known() ? json(contact.name.full()) : Json(), Json());
         object.put("described", contact.name.is_known() ? Json() : json(contact.name.full()), Json());
         object.put_optional("given", parts.given);
@@ -158,7 +175,8 @@ class CaseWriter {
         object.put_optional("on", event.on);
         object.put("what", json(event.what));
         Json who = Json::array();
-        for (const ContactIndex one : event.who) who.push_back(id(one));
+        for (const ContactIndex one : event.who)
+            if (Json known = id(one); !known.is_null()) who.push_back(std::move(known));
         object.put("who", std::move(who), Json::array());
         object.put_optional("until", event.until);
         object.put("form", json(event.form), json(Form::written));
@@ -193,12 +211,13 @@ class CaseWriter {
     }
 
     const CaseFile& file_;
+    std::vector<std::string> ids_{};  ///< one a contact
 };
 
 }  // namespace detail
 
 /// The text of a case file, indented by two. Reading it gives the same values; what a file read from spelled out beyond need
-/// still stands. A contact without an id cannot be referred to, so give every contact one.
+/// still stands. A contact without an id of its own gets one, such as "contact-2"; whoever is not on the list is left out.
 [[nodiscard]] inline std::string write_case(const CaseFile& file) { return detail::CaseWriter(file).write().dump(2) + "\n"; }
 
 }  // namespace bowout
