@@ -210,6 +210,10 @@ TEST_CASE("after accepting, only a decision since then is one to back out") {
     CHECK(decided_on(offered({{decided, march(4)}, {accepted, march(5)}, {decided, march(9)}})) == march(9));
 }
 
+TEST_CASE("a decision on the day of the acceptance is one to back out, whatever was decided later") {
+    CHECK(decided_on(offered({{accepted, march(5)}, {decided, march(5)}, {decided, march(9)}})) == march(5));
+}
+
 TEST_CASE("the letter goes to whoever made the offer, else to the main contact") {
     Candidacy candidacy = offered();
     CHECK(addressee_of(candidacy) == priya);

@@ -75,6 +75,16 @@ TEST_CASE("withdraw_early: an interview called off spares nobody anything") {
     CHECK(advice.count == 0);
 }
 
+TEST_CASE("withdraw_early: an interview called off leaves those of other days standing") {
+    const Candidacy candidacy = in_process({{resolved_not_to_accept, march(6)},
+                                            {interview_scheduled, march(9)},
+                                            {interview_scheduled, march(12)},
+                                            {interview_cancelled, march(12)}});
+    const Advice advice = only(advise(candidacy, march(6)), "withdraw_early");
+    CHECK(advice.latest == march(8));
+    CHECK(advice.count == 1);
+}
+
 TEST_CASE("withdraw_early: silent once withdrawn, once not selected, and once an offer is out") {
     CHECK(silent("withdraw_early", in_process(), march(6)));
     CHECK(silent("withdraw_early", in_process({{resolved_not_to_accept, march(5)}, {withdrawn, march(6)}}), march(6)));

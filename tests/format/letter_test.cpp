@@ -96,6 +96,7 @@ TEST_CASE("in Markdown nothing a user wrote opens a construct") {
     CHECK(escaped("*a* _b_ `c` ~d~") == "\\*a\\* \\_b\\_ \\`c\\` \\~d\\~");
     CHECK(escaped("R&D &amp; a|b $c$ \\") == "R\\&D \\&amp; a\\|b \\$c\\$ \\\\");
     CHECK(escaped("https://example.com www.example.com a@example.com") == "https\\://example.com www\\.example.com a\\@example.com");
+    CHECK(escaped("www.example.com, WWW.EXAMPLE.COM") == "www\\.example.com, WWW\\.EXAMPLE.COM");
     CHECK(escaped("one\ntwo") == "one\\\ntwo");
     CHECK(escaped("one\n\n    two") == "one\n\ntwo");
 }

@@ -139,6 +139,36 @@ TEST_CASE("what mail on its way would change is encoded") {
     CHECK(text.find("\r\n=2Ehidden\r\n=46rom here\r\nends in a blank=20\r\nand a tab=09\r\n=3D sign\r\n") != std::string::npos);
 }
 
+TEST_CASE("a line of text holds 75 octets and the sign of a soft break, and no character is split") {
+    Letter letter = letter_to("Priya Nair");
+    const auto line = [&letter](const std::string& text) {
+        letter.replace_body(Prose(text));
+        const std::string written = mail(letter, {.body = bowout::MailBody::text});
+        const std::size_t begin = written.find("Priya Nair:\r\n\r\n") + 15;
+        return written.substr(begin, written.find("\r\n\r\nSincerely", begin) - begin);
+    };
+    CHECK(line(std::string(75, 'a')) == std::string(75, 'a'));
+    CHECK(line(std::string(76, 'a')) == std::string(75, 'a') + "=\r\na");
+    CHECK(line(std::string(69, 'a') + "\u00e9") == std::string(69, 'a') + "=C3=A9");
+    CHECK(line(std::string(70, 'a') + "\u00e9") == std::string(70, 'a') + "=\r\n=C3=A9");
+    CHECK(line(std::string(72, 'a') + "=") == std::string(72, 'a') + "=3D");
+    CHECK(line(std::string(73, 'a') + "=") == std::string(73, 'a') + "=\r\n=3D");
+    CHECK(line(std::string(75, 'a') + ".") == std::string(75, 'a') + "=\r\n=2E");
+    CHECK(line("From \u00e9 From") == "=46rom =C3=A9 From");
+}
+
+TEST_CASE("a subject whose longest word has 60 octets stays plain, with its blank before it, and one of 61 is encoded") {
+    Letter letter = letter_to("Priya Nair");
+    const auto subject = [&letter](const std::string& text) {
+        letter.replace(LetterPart::subject, Line(text));
+        return header(letter, "Subject");
+    };
+    CHECK(subject(std::string(60, 'a')) == "Subject: " + std::string(60, 'a'));
+    CHECK(subject(std::string(61, 'a')) == "Subject: =?UTF-8?Q?" + std::string(55, 'a') + "?=\r\n =?UTF-8?Q?aaaaaa?=");
+    CHECK(subject("b " + std::string(59, 'a')) == "Subject: b " + std::string(59, 'a'));
+    CHECK(subject("b " + std::string(60, 'a')).starts_with("Subject: =?UTF-8?Q?b_"));
+}
+
 TEST_CASE("an address can only be replaced by an address") {
     Letter letter = letter_to("Priya Nair");
     CHECK_THROWS_AS(letter.replace(LetterPart::reader_email, "a@example.com>, <b@example.com"), std::invalid_argument);

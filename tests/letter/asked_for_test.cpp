@@ -35,6 +35,18 @@ TEST_CASE("a decision asks for the call and its written twin, and for a note to 
           Asked{{LetterKind::phone_script, priya}, {LetterKind::decline, priya}, {LetterKind::referrer_note, marcus}});
 }
 
+TEST_CASE("whoever referred the candidate and made the offer gets the decline") {
+    Candidacy candidacy = with(with_offer(), decided, march(6));
+    candidacy.contacts[3].role = bowout::Role::referrer;
+    candidacy.offer->made_by = marcus;
+    CHECK(letters_asked_for(candidacy, march(6)) == Asked{{LetterKind::phone_script, marcus}, {LetterKind::decline, marcus}});
+}
+
+TEST_CASE("what two duties ask for is asked for once") {
+    const Candidacy candidacy = with(with(with_offer(), decided, march(6)), accepted_elsewhere, march(6));
+    CHECK(letters_asked_for(candidacy, march(6)) == Asked{{LetterKind::phone_script, priya}, {LetterKind::decline, priya}});
+}
+
 TEST_CASE("after the decline everyone else who was met is thanked, once each") {
     CHECK(letters_asked_for(reachable(with(with_offer(), declined, march(9))), march(9)) ==
           Asked{{LetterKind::thank, tomas}, {LetterKind::thank, ingrid}, {LetterKind::thank, marcus}});

@@ -104,6 +104,30 @@ TEST_CASE("a letter written after a late decline still apologises, and one writt
     CHECK_FALSE((has(body_of(timely), "sorry") || has(body_of(timely), "apology")));
 }
 
+TEST_CASE("of those at one's own employer only human resources get a copy, of a decline, by name") {
+    Candidacy candidacy = with_offer();
+    candidacy.offer->internal = true;
+    for (bowout::Contact& contact : candidacy.contacts) contact.email = "someone@larkfield.example.com";
+    const auto copied = [](const Candidacy& from, const bowout::LetterOptions& options = {}) {
+        return part_of(bowout::decline(from, Day(2026, 3, 9), options), bowout::LetterPart::copy);
+    };
+    CHECK(copied(candidacy).empty());
+    candidacy.contacts[2].role = bowout::Role::hr;
+    CHECK(copied(candidacy) == "Ingrid Solberg");
+    CHECK(copied(candidacy, {.to = ingrid}).empty());
+    CHECK(part_of(bowout::acknowledge(candidacy, Day(2026, 3, 4)), bowout::LetterPart::copy).empty());
+    const auto without = [&](auto change) {
+        Candidacy other = candidacy;
+        change(other.contacts[2]);
+        return copied(other).empty();
+    };
+    CHECK(without([](bowout::Contact& hr) { hr.email.reset(); }));
+    CHECK(without([](bowout::Contact& hr) { hr.do_not_contact = true; }));
+    CHECK(without([](bowout::Contact& hr) { hr.name = bowout::Name::unknown("human resources"); }));
+    candidacy.offer->internal = false;
+    CHECK(copied(candidacy).empty());
+}
+
 TEST_CASE("a decline to the agency that relayed the offer thanks it for passing the offer on") {
     Candidacy candidacy = with_offer();
     candidacy.offer->made_by = agency;
@@ -167,6 +191,23 @@ TEST_CASE("thanks to someone with whom no talk is on record name no day") {
     CHECK(has(body, "Test Engineer"));
 }
 
+TEST_CASE("thanks name the last day on which the reader was met by then, whatever the order of the rows") {
+    const auto thanks = [](const bowout::Timeline& met, Day today) {
+        Candidacy candidacy = with(with_offer(), declined, Day(2026, 3, 9));
+        candidacy.timeline.insert(candidacy.timeline.end(), met.begin(), met.end());
+        return body_of(bowout::thank(candidacy, ingrid, today));
+    };
+    const bowout::Event earlier{talked, Day(2026, 2, 12), {ingrid}};
+    const bowout::Event later{talked, Day(2026, 2, 23), {ingrid}};
+    const bowout::Event on_the_day{talked, Day(2026, 3, 10), {ingrid}};
+    CHECK(has(thanks({earlier, later}, Day(2026, 3, 10)), "February 23"));
+    CHECK(has(thanks({later, earlier}, Day(2026, 3, 10)), "February 23"));
+    CHECK(has(thanks({on_the_day}, Day(2026, 3, 10)), "March 10"));
+    CHECK(has(thanks({on_the_day}, Day(2026, 3, 9)), "February 19"));
+    CHECK(has(thanks({{talked, Day(2026, 2, 23), {marcus}}}, Day(2026, 3, 10)), "February 19"));
+    CHECK(has(thanks({{assessed, Day(2026, 2, 23), {ingrid}}}, Day(2026, 3, 10)), "February 19"));
+}
+
 TEST_CASE("thank-you letters to one organisation do not read alike") {
     const Candidacy candidacy = with(with_offer(), declined, Day(2026, 3, 9));
     const std::string to_tomas = body_of(bowout::thank(candidacy, tomas, Day(2026, 3, 10)));
@@ -176,6 +217,19 @@ TEST_CASE("thank-you letters to one organisation do not read alike") {
     CHECK(opening(to_tomas) != opening(to_ingrid));
     CHECK(opening(to_ingrid) != opening(to_marcus));
     CHECK(opening(to_tomas) != opening(to_marcus));
+}
+
+TEST_CASE("a letter to nobody in particular begins as one to the first on the list does") {
+    Candidacy nobody = in_process();
+    nobody.contacts.clear();
+    nobody.timeline.clear();
+    Candidacy first = nobody;
+    first.contacts = {{.name = "Priya Nair"}};
+    const auto opening = [](const Candidacy& candidacy, std::uint64_t seed) {
+        const std::string body = body_of(bowout::withdraw(candidacy, Day(2026, 2, 20), {.seed = seed}));
+        return body.substr(0, body.find('.'));
+    };
+    for (std::uint64_t seed = 0; seed < 9; ++seed) CHECK(opening(nobody, seed) == opening(first, seed));
 }
 
 TEST_CASE("the same case gives the same letter, and a seed another one") {

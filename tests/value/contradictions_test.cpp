@@ -260,6 +260,16 @@ TEST_CASE("the same address, or the same name in the organization, is one person
     CHECK(codes(candidacy) == none);
 }
 
+TEST_CASE("capitals from A to Z make no other address and no other name") {
+    Candidacy candidacy = offered();
+    candidacy.contacts[1].email = "a.z@larkfield.example.com";
+    candidacy.contacts.push_back({.name = "Aziz Bakr", .role = Role::hr, .email = "A.Z@larkfield.example.com"});
+    CHECK(codes(candidacy) == only(Code::duplicate_contact));
+    candidacy.contacts[2] = {.name = "Lazlo A", .role = Role::hr};
+    candidacy.contacts.push_back({.name = "lAZLO a", .role = Role::interviewer});
+    CHECK(codes(candidacy) == only(Code::duplicate_contact));
+}
+
 TEST_CASE("two people whose names are not known may be two") {
     Candidacy candidacy = offered();
     candidacy.contacts.push_back({.name = Name::unknown("a panel member"), .role = Role::interviewer});
