@@ -1,4 +1,5 @@
-// Advice: the rules beside the same advice written by hand, for many cases (more than any cache holds) and for few.
+// Advice: the rules beside the same advice written by hand, for many cases (more than any cache holds) and for few; and beside
+// rule engines.
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -10,8 +11,14 @@
 
 #include "../advice/any_candidacy.hpp"
 #include "hand_written.hpp"
+#include "obvious_engine.hpp"
 #include "sections.hpp"
 #include "side_by_side.hpp"
+#include "told.hpp"
+
+#ifdef WITH_CLIPS
+#include "clips_engine.hpp"
+#endif
 
 namespace {
 
@@ -59,6 +66,31 @@ bool advice_on(std::string_view title, std::span<const Candidacy> candidacies, b
     return table.run(smoke);
 }
 
+bool beside_engines(std::string_view title, std::span<const Candidacy> candidacies, bool smoke) {
+    const Day today(2026, 3, 20);
+    const auto each = [=](auto advise_one) {
+        return [=] {
+            engines::Sum sum;
+            for (const Candidacy& candidacy : candidacies) advise_one(sum, candidacy);
+            return sum.sum;
+        };
+    };
+    benchmark::SideBySide table(std::string(title), candidacies.size(), "case");
+    table.way("`advise_into`, a sink",
+              each([today](engines::Sum& sum, const Candidacy& candidacy) { advise_into(sum, candidacy, today); }));
+    const engines::ObviousEngine obvious;
+    table.way("std::function, strings and maps", each([today, &obvious](engines::Sum& sum, const Candidacy& candidacy) {
+                  engines::advise_obviously(sum, obvious, candidacy, today);
+              }));
+#ifdef WITH_CLIPS
+    engines::ClipsEngine clips;
+    table.way("CLIPS 6.30", each([today, &clips](engines::Sum& sum, const Candidacy& candidacy) {
+                  clips.advise_into([&sum](const engines::Said& said) { sum(said); }, candidacy, today);
+              }));
+#endif
+    return table.run(smoke);
+}
+
 }  // namespace
 
 bool benchmark::advice(bool smoke) {
@@ -68,5 +100,8 @@ bool benchmark::advice(bool smoke) {
     while (candidacies.size() < many) candidacies.push_back(advice_tests::any_candidacy(dice, 6, 12));
     const std::span<const Candidacy> all(candidacies);
     bool same = advice_on(fmt::format("Advice on {} cases", many), all, smoke);
-    return advice_on("Advice on 64 cases, again and again", all.first(64), smoke) && same;
+    same = advice_on("Advice on 64 cases, again and again", all.first(64), smoke) && same;
+    const std::size_t some = smoke ? 1'000 : 10'000;
+    same = beside_engines(fmt::format("Advice on {} cases, beside rule engines", some), all.first(some), smoke) && same;
+    return beside_engines("Advice on 64 cases, again and again, beside rule engines", all.first(64), smoke) && same;
 }
