@@ -14,16 +14,12 @@
 
 #include "../format/strict_lines.hpp"
 #include "../format/strict_mail.hpp"
+#include "octets.hpp"
 
 using namespace bowout;
+using namespace exhaustive;
 
 namespace {
-
-std::string octets(std::initializer_list<int> values) {
-    std::string text;
-    for (const int value : values) text += static_cast<char>(static_cast<unsigned char>(value));
-    return text;
-}
 
 /// Well-formed by the table of the Unicode standard (3-7), written down apart from the library.
 bool is_well_formed(std::string_view text) {
@@ -57,16 +53,6 @@ bool is_well_formed(std::string_view text) {
     return true;
 }
 
-/// All texts of one and two octets.
-std::vector<std::string> all_octets() {
-    std::vector<std::string> all;
-    for (int first = 0; first < 256; ++first) {
-        all.push_back(octets({first}));
-        for (int second = 0; second < 256; ++second) all.push_back(octets({first, second}));
-    }
-    return all;
-}
-
 bool has_control(std::string_view text) {
     for (std::size_t at = 0; at < text.size(); ++at) {
         const auto octet = static_cast<unsigned char>(text[at]);
@@ -74,14 +60,6 @@ bool has_control(std::string_view text) {
         if (octet < 0x20 || octet == 0x7F || is_c1) return true;
     }
     return false;
-}
-
-Candidacy case_with(const Line& line) {
-    return {.candidate = {.name = line, .email = "dana@post.example.net"},
-            .position = {.title = line, .organization = line},
-            .offer = Offer{.extended = Day(2026, 3, 3), .made_by = ContactIndex{0}},
-            .contacts = {{.name = line, .role = Role::hiring_manager, .email = "priya@larkfield.example.com"}},
-            .timeline = {{EventKind::decided, Day(2026, 3, 4)}}};
 }
 
 std::string unescaped(std::string_view html) {
