@@ -3,6 +3,7 @@
 #include <utility>
 
 #include <bowout/bowout.hpp>
+#include <bowout/format/guidebooks.hpp>
 #include <bowout/letter/review.hpp>
 
 namespace {
@@ -18,11 +19,12 @@ static_assert(
 
 template <std::size_t most, class... Types>
 concept IsSmall = ((std::is_trivially_copyable_v<Types> && sizeof(Types) <= most) && ...);
-static_assert(IsSmall<4, Day, ContactIndex, Role, EventKind, Reason, Form, Status, Tip, LetterKind, LetterPart, ReviewCode, Weekend>);
-static_assert(IsSmall<8, EventKinds, Currency>);
-static_assert(IsSmall<16, Money, UtcTime>);
-static_assert(IsSmall<80, Advice>);
-static_assert(IsSmall<32, Finding>);
+static_assert(IsSmall<1, Role, EventKind, Reason, Form, Status, Tip, LetterKind, LetterPart, ReviewCode, Weekend>);
+static_assert(IsSmall<4, Day, ContactIndex>);
+static_assert(IsSmall<8, EventKinds, Currency, UtcTime>);
+static_assert(IsSmall<16, Money>);
+static_assert(IsSmall<64, Advice>);
+static_assert(IsSmall<24, Finding>);
 
 // No value has a default where none makes sense.
 static_assert(!std::is_default_constructible_v<Day> && !std::is_default_constructible_v<Line> && !std::is_default_constructible_v<Money>);
@@ -34,7 +36,14 @@ static_assert(!std::is_convertible_v<int, ContactIndex> && !std::is_convertible_
 
 static_assert(noexcept(std::declval<const Line&>().view()) && noexcept(std::declval<const Letter&>().body()));
 static_assert(noexcept(std::declval<const Day&>() == std::declval<const Day&>()) && noexcept(std::declval<const Day&>().civil()));
-static_assert(noexcept(std::declval<const Money&>().minor_units()) && noexcept(find_phrasebook("en-US")));
+static_assert(noexcept(std::declval<const Money&>().minor_units()) && noexcept(find_phrasebook(std::string_view())));
+static_assert(noexcept(std::declval<Day>() + 1) && noexcept(std::declval<Day>() -
+                                                            std::declval<Day>()) && noexcept(add_months(std::declval<Day>(), 1)));
+static_assert(noexcept(Day::why_not(std::string_view())) && noexcept(Currency::parse(std::string_view())) && noexcept(
+    name(Role::other)) && noexcept(named<Role>(std::string_view())));
+static_assert(noexcept(std::declval<const Calendar&>().add_working_days(std::declval<Day>(), 1)) && noexcept(
+    std::declval<const Calendar&>().last_working_day(std::declval<Day>(), std::declval<Day>())));
+static_assert(noexcept(find(std::declval<const Candidacy&>(), std::nullopt)) && noexcept(find_guidebook(std::string_view())));
 static_assert(noexcept(std::declval<const Facts&>().offer()) && noexcept(std::declval<const Facts&>().ending()));
 
 // Empty rules and sets of them cost nothing to pass.
