@@ -155,6 +155,13 @@ TEST_CASE("profiles count in working days, or to a day of the year") {
     Candidacy after_april = offered();
     after_april.offer->extended = Day(2026, 4, 16);
     CHECK(clock_of(after_april, policy_for(Profile::cgs_april15), Day(2026, 5, 1)).week_end == Day(2027, 4, 15));
+    after_april.offer->extended = Day(9999, 4, 16);  // the calendar ends before the next April
+    CHECK(clock_of(after_april, policy_for(Profile::cgs_april15), Day(9999, 5, 1)).week_end == Day(9999, 4, 15));
+}
+
+TEST_CASE("a no on the day of the acceptance, or later, backs out of it") {
+    CHECK(end_of(offered({{accepted, march(5)}, {declined, march(5)}})) == End{Ending::reneged, march(5)});
+    CHECK(end_of(offered({{accepted, march(5)}, {declined, march(4)}})) == End{Ending::declined, march(4)});
 }
 
 TEST_CASE("each end is told by its event") {

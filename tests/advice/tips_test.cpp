@@ -103,6 +103,8 @@ TEST_CASE("knew_before_offer: one working day of grace, the day after it is a br
     CHECK(advice.days_late == 1);
     CHECK(advice.status == Status::missed);
     CHECK(advice.count == 1);  // the offer; a talk is no step of theirs
+    const Candidacy on_the_day = offered({{resolved_not_to_accept, Day(2026, 2, 20)}, {interviewed, march(3)}, {interviewed, march(4)}});
+    CHECK(only(advise(on_the_day, march(5)), "knew_before_offer").count == 2);
 }
 
 TEST_CASE("knew_before_offer: silent about someone who withdrew, and without an offer") {

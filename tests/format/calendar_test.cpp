@@ -148,3 +148,11 @@ TEST_CASE("no field, however hostile, changes the skeleton of a calendar") {
     }
     CHECK(taken > 3'000);
 }
+
+TEST_CASE("a content line is folded at 75 octets, and every line after the first as well") {
+    fmt::memory_buffer out;
+    bowout::detail::ContentLines lines(out);
+    lines.line("X", std::string(73 + 74 + 74 + 1, 'a'));
+    const std::string a(74, 'a');
+    CHECK(fmt::to_string(out) == "X:" + a.substr(1) + "\r\n " + a + "\r\n " + a + "\r\n a\r\n");
+}

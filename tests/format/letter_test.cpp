@@ -98,7 +98,9 @@ TEST_CASE("in Markdown nothing a user wrote opens a construct") {
     CHECK(escaped("https://example.com www.example.com a@example.com") == "https\\://example.com www\\.example.com a\\@example.com");
     CHECK(escaped("www.example.com, WWW.EXAMPLE.COM") == "www\\.example.com, WWW\\.EXAMPLE.COM");
     CHECK(escaped("one\ntwo") == "one\\\ntwo");
+    CHECK(escaped("one\n \t\ntwo") == "one\\\ntwo");
     CHECK(escaped("one\n\n    two") == "one\n\ntwo");
+    CHECK(escaped("one\n \n\n2") == "one\n\n2\n\ntwo");
 }
 
 TEST_CASE("HTML names the language and the parts, and escapes the five characters") {
@@ -124,6 +126,7 @@ TEST_CASE("a page of HTML brings its charset, language, title and style around t
     CHECK(page.starts_with(
         "<!DOCTYPE html>\n<html lang=\"en-US\">\n<head>\n<meta charset=\"utf-8\">\n<title>Your offer: Test Engineer</title>\n"));
     CHECK(page.find(fmt::format("{:html}", letter)) != std::string::npos);
+    CHECK(page.find("<address dir=\"auto\">\nDana Okafor<br>\n") != std::string::npos);
     CHECK(page.find("<address dir=\"auto\">\nPriya Nair<br>\nLarkfield Labs<br>\n</address>\n") != std::string::npos);
     CHECK(page.ends_with("</body>\n</html>\n"));
 }
@@ -150,4 +153,11 @@ TEST_CASE("wide characters take two columns, combining ones none, and a no-break
     CHECK(wrapped("\u65e5\u672c \u8a9e x") == "\u65e5\u672c\n\u8a9e x");
     CHECK(wrapped("e\u0301e\u0301e\u0301 e\u0301e x") == "e\u0301e\u0301e\u0301 e\u0301e\nx");
     CHECK(wrapped("aa\u00a0bb cc") == "aa\u00a0bb\ncc");
+}
+
+TEST_CASE("where a language labels the subject of a letter, so do Markdown and HTML") {
+    const bowout::Letter letter = letter_in("es-ES");
+    CHECK(letter.part(bowout::LetterPart::subject_label) == "Asunto: ");
+    CHECK(fmt::format("{:markdown}", letter).find("**Asunto: " + std::string(letter.subject())) != std::string::npos);
+    CHECK(fmt::format("{:html}", letter).find("<strong>Asunto: " + std::string(letter.subject())) != std::string::npos);
 }

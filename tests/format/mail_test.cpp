@@ -157,6 +157,35 @@ TEST_CASE("a line of text holds 75 octets and the sign of a soft break, and no c
     CHECK(line("From \u00e9 From") == "=46rom =C3=A9 From");
 }
 
+TEST_CASE("quoted-printable begins, ends and fills its first line as it does every other") {
+    const auto encoded = [](std::string_view text) {
+        fmt::memory_buffer out;
+        bowout::detail::put_quoted_printable(out, text);
+        return fmt::to_string(out);
+    };
+    CHECK(encoded(".hidden") == "=2Ehidden");
+    CHECK(encoded("From here") == "=46rom here");
+    CHECK(encoded("blank ") == "blank=20");
+    CHECK(encoded("tab\t") == "tab=09");
+    CHECK(encoded("blank \n") == "blank=20\r\n");
+    CHECK(encoded("a b") == "a b");
+    CHECK(encoded("~ and \x7F") == "~ and =7F");
+    CHECK(encoded(std::string(75, 'a')) == std::string(75, 'a'));
+}
+
+TEST_CASE("a folded line of a header holds 76 octets, and a name of up to 30 characters stays readable") {
+    Letter letter = letter_to("Priya Nair");
+    const auto subject = [&letter](std::size_t last) {
+        letter.replace(LetterPart::subject, Line(std::string(60, 'a') + ' ' + std::string(50, 'b') + ' ' + std::string(last, 'c')));
+        return header(letter, "Subject");
+    };
+    const std::string first = "Subject: " + std::string(60, 'a') + "\r\n " + std::string(50, 'b');
+    CHECK(subject(24) == first + ' ' + std::string(24, 'c'));
+    CHECK(subject(25) == first + "\r\n " + std::string(25, 'c'));
+    CHECK(header(letter_to(Line("Nair, " + std::string(24, 'P'))), "To").starts_with("To: \"Nair, "));
+    CHECK(header(letter_to(Line("Nair, " + std::string(25, 'P'))), "To").starts_with("To: =?UTF-8?Q?Nair"));
+}
+
 TEST_CASE("a subject whose longest word has 60 octets stays plain, with its blank before it, and one of 61 is encoded") {
     Letter letter = letter_to("Priya Nair");
     const auto subject = [&letter](const std::string& text) {

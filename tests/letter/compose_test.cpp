@@ -45,6 +45,39 @@ TEST_CASE("a decline thanks for the reader's topic and names the others who were
     CHECK(has(british, "Tomás Rivera, Ingrid Solberg and Marcus Webb"));
 }
 
+TEST_CASE("who is met only after today is not thanked yet") {
+    Candidacy candidacy = with_offer();
+    candidacy.contacts.push_back({.name = "Mei Tan", .role = bowout::Role::interviewer});
+    candidacy.timeline = {{talked, Day(2026, 3, 10), {ContactIndex{6}}}, {interviewed, Day(2026, 3, 9), {ingrid}}};
+    const std::string body = body_of(bowout::decline(candidacy, Day(2026, 3, 9)));
+    CHECK(has(body, "Ingrid Solberg"));
+    CHECK_FALSE(has(body, "Mei Tan"));
+}
+
+TEST_CASE("own words stand where they are asked for, with one blank line between, and nowhere else") {
+    const auto said = [](LetterKind kind, const Candidacy& candidacy, const bowout::LetterOptions& options) {
+        return body_of(bowout::compose(kind, candidacy, Day(2026, 3, 9), options));
+    };
+    const bowout::Prose own("We are moving.\n\n\n\nTo the coast.");
+    const bowout::LetterOptions asked{.detail = bowout::ReasonDetail::brief, .own_words = own};
+    const Candidacy accepted_it = with(with_offer(), accepted, Day(2026, 3, 5));
+    CHECK(has(said(LetterKind::decline, with_offer(), asked), " We are moving.\n\nTo the coast."));
+    CHECK(has(said(LetterKind::renege, accepted_it, asked), " We are moving.\n\nTo the coast."));
+    CHECK_FALSE(has(said(LetterKind::decline, with_offer(), {.own_words = own}), "We are moving."));
+    CHECK_FALSE(has(said(LetterKind::decline, with_offer(), {.detail = bowout::ReasonDetail::brief}), "We are moving."));
+    const std::string reason = "The working hours would not fit with my other commitments.";
+    CHECK(has(said(LetterKind::renege, accepted_it, {.reason = bowout::Reason::schedule}), reason));
+    Candidacy with_reason = accepted_it;
+    with_reason.reason = bowout::Reason::schedule;
+    CHECK_FALSE(has(said(LetterKind::renege, with_reason, {}), reason));
+}
+
+TEST_CASE("without a record, whoever made the offer is written to, an agency too") {
+    const bowout::Contact agent{.name = "Callum Reid", .role = bowout::Role::recruiter_agency};
+    const Candidacy from = with_offer();
+    CHECK(salutation_of(bowout::decline(from.candidate, from.position, *from.offer, agent, Day(2026, 3, 9))) == "Dear Callum Reid:");
+}
+
 TEST_CASE("four people met are thanked together, not by name") {
     Candidacy candidacy = with_offer();
     candidacy.contacts.push_back({.name = "Mei Tan", .role = bowout::Role::interviewer});

@@ -120,6 +120,11 @@ TEST_CASE("an extension to a day before the offer, and an expiry before it, are 
     CHECK(codes(offered({{.what = extension_granted, .on = march(5), .until = march(2)}})) == only(Code::expiry_before_offer));
     CHECK(codes(offered({{.what = extension_granted, .on = march(5), .until = march(25)}})) == none);
     CHECK(codes(offered({{offer_expired, march(2)}})) == std::vector{Code::expiry_before_offer, Code::expired_unanswered});
+    Candidacy first_row = offered();
+    first_row.timeline = {{offer_expired, march(2)}};
+    CHECK(codes(first_row) == std::vector{Code::expiry_before_offer, Code::expired_unanswered});
+    first_row.timeline = {{declined, march(2)}};
+    CHECK(codes(first_row) == only(Code::decline_before_offer));
 }
 
 TEST_CASE("a process ends once") {
@@ -148,7 +153,10 @@ TEST_CASE("a second offer in one process contradicts, and the written form of th
 }
 
 TEST_CASE("two standing acceptances are warned of, and an ended one stands no more") {
-    CHECK(codes(offered({{accepted, march(5)}, {accepted_elsewhere, march(6)}})) == only(Code::two_acceptances));
+    const auto found = contradictions(offered({{accepted, march(5)}, {accepted_elsewhere, march(6)}}), today);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].code == Code::two_acceptances);
+    CHECK(found[0].events == std::vector<std::size_t>{2, 3});
     CHECK(codes(offered({{accepted, march(5)}, {accepted_elsewhere, march(6)}, {reneged, march(7)}})) == none);
     CHECK(codes(offered({{.what = accepted, .on = march(5), .form = Form::verbal}, {accepted, march(6)}})) == none);
 }
@@ -182,6 +190,9 @@ TEST_CASE("what has happened does not lie in the future, and plans may") {
     CHECK(codes(in_process({{interview_scheduled, march(21)}})) == none);
     CHECK(codes(offered(), march(2)) == only(Code::future_date));
     CHECK(codes(offered(), march(3)) == none);
+    Candidacy written = offered({{declined, march(3)}});
+    written.offer->written = march(3);
+    CHECK(codes(written, march(3)) == none);
 }
 
 TEST_CASE("an event without a day is told as information") {
@@ -202,6 +213,7 @@ TEST_CASE("a reference check comes after a first contact") {
     CHECK(codes(in_process({{reference_check_started, Day(2026, 2, 18)}})) == only(Code::order));
     CHECK(codes(in_process({{reference_check_started, Day(2026, 2, 19)}})) == none);
     CHECK(codes(in_process({{reference_check_started, march(2)}, {reference_check_finished, march(1)}})) == only(Code::order));
+    CHECK(codes(in_process({{reference_check_started, march(2)}, {reference_check_finished, march(2)}})) == none);
 }
 
 TEST_CASE("what answers an offer comes after it") {
@@ -287,6 +299,9 @@ TEST_CASE("the employer's date passes unanswered the day after it") {
     CHECK(codes(candidacy, march(18)) == only(Code::expired_unanswered));
     candidacy.timeline.push_back({declined, march(18)});
     CHECK(codes(candidacy, march(18)) == none);
+    Candidacy same_day = offered();
+    same_day.offer->answer_by = march(3);
+    CHECK(codes(same_day, march(4)) == std::vector{Code::expiry_before_offer, Code::expired_unanswered});
 }
 
 TEST_CASE("an offer recorded as expired was never answered") {

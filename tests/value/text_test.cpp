@@ -266,8 +266,9 @@ TEST_CASE("joiners, direction marks and right-to-left letters are kept") {
 TEST_CASE("text of nothing visible is blank") {
     CHECK(Line::why_not("") == TextError{TextFault::blank, 0});
     CHECK(Line::why_not("   ") == TextError{TextFault::blank, 0});
-    for (const char32_t c : {0xA0U, 0xADU, 0x034FU, 0x061CU, 0x180EU, 0x2003U, 0x200BU, 0x200CU, 0x200DU, 0x200EU, 0x200FU, 0x2060U,
-                             0x2800U, 0x3000U, 0x3164U, 0xFE0FU, 0xFFA0U}) {
+    for (const char32_t c : {0xA0U,   0xADU,   0x034FU, 0x061CU, 0x180EU, 0x2003U, 0x200BU, 0x200CU, 0x200DU,  0x200EU,
+                             0x200FU, 0x2060U, 0x2800U, 0x3000U, 0x3164U, 0xFE0FU, 0xFFA0U, 0x115FU, 0x1160U,  0x1680U,
+                             0x17B4U, 0x17B5U, 0x180BU, 0x202FU, 0x205FU, 0xFE00U, 0xFFF9U, 0xFFFBU, 0xE0100U, 0xE01EFU}) {
         CAPTURE(static_cast<unsigned>(c));
         CHECK(Line::why_not(utf8(c)) == TextError{TextFault::blank, 0});
         CHECK(Line::why_not(" " + utf8(c) + " " + utf8(c)) == TextError{TextFault::blank, 0});
@@ -276,6 +277,15 @@ TEST_CASE("text of nothing visible is blank") {
         CHECK(Line::parse(utf8(c) + "a").has_value());
     }
     CHECK(Prose::why_not(" \n\t\n ") == TextError{TextFault::blank, 0});
+}
+
+TEST_CASE("the neighbours of what is invisible are seen") {
+    for (const char32_t c : {0xA1U,   0xACU,   0xAEU,   0x034EU, 0x0350U, 0x061BU, 0x115EU, 0x1161U, 0x167FU,  0x1681U, 0x17B3U,
+                             0x17B6U, 0x180AU, 0x1810U, 0x1FFEU, 0x2010U, 0x2030U, 0x205EU, 0x2070U, 0x27FFU,  0x2801U, 0x3001U,
+                             0x3163U, 0x3165U, 0xFDFFU, 0xFE10U, 0xFF9FU, 0xFFA1U, 0xFFF8U, 0xFFFCU, 0xE00FFU, 0xE01F0U}) {
+        CAPTURE(static_cast<unsigned>(c));
+        CHECK(Line::parse(utf8(c)).has_value());
+    }
 }
 
 TEST_CASE("prose of line endings alone is blank") {

@@ -23,7 +23,7 @@ void print_octets(const std::string& directory) {
             const auto line = bowout::Line::parse(around);
             if (!line) continue;
             fmt::memory_buffer paragraph;
-            bowout::detail::MarkdownEscaper(paragraph).put(line->view());
+            bowout::detail::put_markdown(paragraph, line->view());
             markdown << fmt::to_string(paragraph) << "\n\n";
             for (const char c : line->view()) octets << fmt::format("{:02x}", static_cast<unsigned char>(c));
             octets << '\n';
