@@ -155,6 +155,8 @@ TEST_CASE("profiles count in working days, or to a day of the year") {
     Candidacy after_april = offered();
     after_april.offer->extended = Day(2026, 4, 16);
     CHECK(clock_of(after_april, policy_for(Profile::cgs_april15), Day(2026, 5, 1)).week_end == Day(2027, 4, 15));
+    after_april.offer->extended = Day(2026, 4, 15);
+    CHECK(clock_of(after_april, policy_for(Profile::cgs_april15), Day(2026, 5, 1)).week_end == Day(2026, 4, 15));
     after_april.offer->extended = Day(9999, 4, 16);  // the calendar ends before the next April
     CHECK(clock_of(after_april, policy_for(Profile::cgs_april15), Day(9999, 5, 1)).week_end == Day(9999, 4, 15));
 }
@@ -162,6 +164,23 @@ TEST_CASE("profiles count in working days, or to a day of the year") {
 TEST_CASE("a no on the day of the acceptance, or later, backs out of it") {
     CHECK(end_of(offered({{accepted, march(5)}, {declined, march(5)}})) == End{Ending::reneged, march(5)});
     CHECK(end_of(offered({{accepted, march(5)}, {declined, march(4)}})) == End{Ending::declined, march(4)});
+}
+
+TEST_CASE("an employer's date on the day of the offer counts") {
+    Candidacy candidacy = offered();
+    candidacy.offer->answer_by = march(3);
+    CHECK(clock_of(candidacy).employer == march(3));
+}
+
+TEST_CASE("who was met is known of every contact, few or many") {
+    for (const std::size_t people : {std::size_t{31}, std::size_t{32}, std::size_t{33}}) {
+        Candidacy candidacy = offered({{interviewed, march(2), {static_cast<ContactIndex>(people - 1)}}, {declined, march(9)}});
+        candidacy.contacts.resize(people, Contact{.name = "Mei Tan"});
+        const Policy policy;
+        const Facts facts(candidacy, today, policy);
+        REQUIRE(facts.acquaintances().size() == people);
+        CHECK(facts.acquaintances().back().met);
+    }
 }
 
 TEST_CASE("each end is told by its event") {

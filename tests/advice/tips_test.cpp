@@ -67,6 +67,11 @@ TEST_CASE("withdraw_early: the day before the employer's next step, which stays 
     CHECK(on_the_day.count == 0);
 }
 
+TEST_CASE("withdraw_early: an interview on the day of resolving leaves the next working day") {
+    const Candidacy candidacy = in_process({{resolved_not_to_accept, march(6)}, {interview_scheduled, march(6)}});
+    CHECK(only(advise(candidacy, march(6)), "withdraw_early").latest == march(9));
+}
+
 TEST_CASE("withdraw_early: an interview called off spares nobody anything") {
     const Candidacy candidacy =
         in_process({{resolved_not_to_accept, march(6)}, {interview_scheduled, march(9)}, {interview_cancelled, march(9)}});
@@ -240,6 +245,7 @@ TEST_CASE("keep_the_promise: the same day, a day later it is late") {
     CHECK(only(advise(candidacy, march(9)), "keep_the_promise").latest == march(9));
     CHECK(only(advise(candidacy, march(10)), "keep_the_promise").days_late == 1);
     CHECK(only(advise(after(candidacy, {{reneged, march(9)}}), march(10)), "keep_the_promise").status == Status::done);
+    CHECK(only(advise(after(candidacy, {{reneged, march(10)}}), march(10)), "keep_the_promise").status == Status::done_late);
     const Advice late = only(advise(after(candidacy, {{reneged, march(11)}}), march(12)), "keep_the_promise");
     CHECK(late.status == Status::done_late);
     CHECK(late.days_late == 2);
@@ -363,3 +369,22 @@ static_assert(spoken("learn_from_it", true, declined, march(9), march(9)) == 1, 
 
 }  // namespace
 #endif
+
+TEST_CASE("thank_everyone: the letter that said no thanked its reader, whatever is written later") {
+    const Candidacy candidacy = offered({{declined, march(9), {priya}}, {thanked, march(18), {priya}}});
+    for (const Advice& advice : advise(candidacy, march(20)))
+        if (advice.rule == "thank_everyone" && advice.to == priya) CHECK(advice.status == Status::done);
+}
+
+TEST_CASE("thank_everyone: who asked for no contact is never late") {
+    Candidacy candidacy = offered({{declined, march(9)}});
+    candidacy.contacts[1].do_not_contact = true;
+    int waived = 0;
+    for (const Advice& advice : advise(candidacy, march(30)))
+        if (advice.rule == "thank_everyone" && advice.to == ingrid) {
+            ++waived;
+            CHECK(advice.status == Status::waived);
+            CHECK(advice.days_late == 0);
+        }
+    CHECK(waived == 1);
+}

@@ -149,6 +149,13 @@ TEST_CASE("no field, however hostile, changes the skeleton of a calendar") {
     CHECK(taken > 3'000);
 }
 
+TEST_CASE("no character is split where a content line has room for one octet") {
+    fmt::memory_buffer out;
+    bowout::detail::ContentLines lines(out);
+    lines.line(std::string(73, 'X'), "\u00e9");
+    CHECK(fmt::to_string(out) == std::string(73, 'X') + ":\r\n \u00e9\r\n");
+}
+
 TEST_CASE("a content line is folded at 75 octets, and every line after the first as well") {
     fmt::memory_buffer out;
     bowout::detail::ContentLines lines(out);

@@ -100,6 +100,9 @@ TEST_CASE("names are written as atoms, quoted, or in encoded words") {
     CHECK(header(letter_to("Priya Nair"), "To") == "To: Priya Nair <priya@larkfield.example.com>");
     CHECK(header(letter_to("Nair, Priya \"P\" \\"), "To") == "To: \"Nair, Priya \\\"P\\\" \\\\\" <priya@larkfield.example.com>");
     CHECK(header(letter_to("Zo\u00eb"), "To") == "To: =?UTF-8?Q?Zo=C3=AB?= <priya@larkfield.example.com>");
+    CHECK(header(letter_to("\u00e9!*+-/.~"), "To") == "To: =?UTF-8?Q?=C3=A9!*+-/=2E=7E?= <priya@larkfield.example.com>");
+    CHECK(header(letter_to(Line("\u00e9" + std::string(24, 'P'))), "To").ends_with("P?= <priya@larkfield.example.com>"));
+    CHECK(header(letter_to(Line("\u00e9" + std::string(25, 'P'))), "To").ends_with("P?=\r\n <priya@larkfield.example.com>"));
     CHECK(header(letter_to("=?UTF-8?Q?x?="), "To") == "To: =?UTF-8?Q?=3D=3FUTF-8=3FQ=3Fx=3F=3D?= <priya@larkfield.example.com>");
 }
 
@@ -181,6 +184,8 @@ TEST_CASE("a folded line of a header holds 76 octets, and a name of up to 30 cha
     };
     const std::string first = "Subject: " + std::string(60, 'a') + "\r\n " + std::string(50, 'b');
     CHECK(subject(24) == first + ' ' + std::string(24, 'c'));
+    letter.replace(LetterPart::subject, "from ! to ~");
+    CHECK(header(letter, "Subject") == "Subject: from ! to ~");
     CHECK(subject(25) == first + "\r\n " + std::string(25, 'c'));
     CHECK(header(letter_to(Line("Nair, " + std::string(24, 'P'))), "To").starts_with("To: \"Nair, "));
     CHECK(header(letter_to(Line("Nair, " + std::string(25, 'P'))), "To").starts_with("To: =?UTF-8?Q?Nair"));

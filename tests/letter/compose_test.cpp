@@ -72,6 +72,18 @@ TEST_CASE("own words stand where they are asked for, with one blank line between
     CHECK_FALSE(has(said(LetterKind::renege, with_reason, {}), reason));
 }
 
+TEST_CASE("an organization's article keeps its capital in a subject, and at the beginning of a sentence") {
+    Candidacy candidacy = with_offer();
+    candidacy.position.organization = "The Guardian";
+    bowout::Phrasebook own = bowout::en_us;
+    own.subjects.offer = {"Your offer from {organization}", "Your offer from {organization}"};
+    own.decline.opening = {"{organization} made me an offer.", "{organization} made me an offer."};
+    own.decline.decision = {"I cannot join {organization}.", "I cannot join {organization}."};
+    const auto letter = bowout::decline(candidacy, Day(2026, 3, 9), {.phrasebook = &own});
+    CHECK(subject_of(letter).starts_with("Your offer from The Guardian"));
+    CHECK(body_of(letter).starts_with("The Guardian made me an offer. I cannot join the Guardian."));
+}
+
 TEST_CASE("without a record, whoever made the offer is written to, an agency too") {
     const bowout::Contact agent{.name = "Callum Reid", .role = bowout::Role::recruiter_agency};
     const Candidacy from = with_offer();

@@ -349,3 +349,23 @@ TEST_CASE("a reference to nobody is passed over") {
     candidacy.offer->made_by = ContactIndex{77};
     CHECK(codes(candidacy) == none);
 }
+
+TEST_CASE("an offer that expired on its own day was not answered, and an extension to that day is none too few") {
+    CHECK(codes(offered({{offer_expired, march(3)}}), march(3)) == only(Code::expired_unanswered));
+    CHECK(codes(offered({{.what = extension_granted, .on = march(3), .until = march(3)}, {declined, march(3)}}), march(3)) == none);
+}
+
+TEST_CASE("the main contact has an address, though nobody has met them") {
+    Candidacy candidacy = in_process();
+    candidacy.contacts[0].email.reset();
+    const auto found = contradictions(candidacy, today);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].code == Code::no_address);
+    CHECK(found[0].contacts == std::vector{priya});
+}
+
+TEST_CASE("a counter-proposal on the day of the decline is unanswered, and a reply after it came too late") {
+    CHECK(codes(offered({{counter_proposed, march(9)}, {declined, march(9)}})) == only(Code::negotiating_decline));
+    CHECK(codes(offered({{counter_proposed, march(6)}, {declined, march(9)}, {replied, march(12)}})) == only(Code::negotiating_decline));
+    CHECK(codes(offered({{counter_proposed, march(6)}, {replied, march(9)}, {declined, march(9)}})) == none);
+}
