@@ -347,3 +347,33 @@ TEST_CASE("contacts without an id, or with one that is taken, get one, and whoev
     CHECK(read.offer->made_by == ContactIndex{1});
     CHECK(read.timeline[0].who == std::vector{ContactIndex{3}, ContactIndex{2}});
 }
+
+TEST_CASE("the record in JSON counts every conclusion and names people, positions and lessons") {
+    const auto candidacy = [](Line title, Timeline timeline) {
+        return Candidacy{.candidate = {.name = "Dana Okafor"},
+                         .position = {.title = std::move(title), .organization = "Larkfield Labs"},
+                         .offer = Offer{.extended = Day(2026, 3, 3)},
+                         .contacts = {{.name = "Priya Nair"}},
+                         .timeline = std::move(timeline),
+                         .reason = Reason::schedule};
+    };
+    Event reflection{EventKind::reflected, Day(2026, 4, 1)};
+    reflection.note = Prose("Ask about hours first.");
+    Timeline timeline{{EventKind::declined, Day(2026, 3, 9)}, {EventKind::connected, Day(2026, 3, 10), {ContactIndex{0}}}};
+    timeline.push_back(reflection);
+    Candidacy later = candidacy("Test Lead", {{EventKind::interviewed, Day(2026, 8, 20)}});
+    later.offer.reset();
+    const std::vector<Candidacy> both{candidacy("Test Engineer", std::move(timeline)), later};
+    const auto tree = record_json(record_of(both, Day(2026, 9, 3)), both);
+    CHECK(tree["candidacies"] == 2);
+    CHECK(tree["conclusions"].size() == names<Conclusion>.size());
+    CHECK(tree["conclusions"]["declined_in_time"] == 1);
+    CHECK(tree["conclusions"]["still_open"] == 1);
+    CHECK(tree["reasons"].size() == 1);
+    CHECK(tree["reasons"]["schedule"] == 1);
+    CHECK(tree["people_gained"][0]["name"] == "Priya Nair");
+    CHECK(tree["people_gained"][0]["organization"] == "Larkfield Labs");
+    CHECK(tree["reopened"][0]["declined"]["title"] == "Test Engineer");
+    CHECK(tree["reopened"][0]["reopened_with"]["title"] == "Test Lead");
+    CHECK(tree["lessons"][0]["note"] == "Ask about hours first.");
+}

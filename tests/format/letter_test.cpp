@@ -161,3 +161,13 @@ TEST_CASE("where a language labels the subject of a letter, so do Markdown and H
     CHECK(fmt::format("{:markdown}", letter).find("**Asunto: " + std::string(letter.subject())) != std::string::npos);
     CHECK(fmt::format("{:html}", letter).find("<strong>Asunto: " + std::string(letter.subject())) != std::string::npos);
 }
+
+TEST_CASE("a specification that only the run knows, and that is none, throws and says which there are") {
+    const bowout::Letter letter = letter_in("en-US");
+    for (const std::string_view spec : {"{:0x}", "{:html72}", "{:99999}", "{:postcard}", "{:subject7}"}) {
+        CAPTURE(spec);
+        CHECK_THROWS_AS(fmt::format(fmt::runtime(spec), letter), fmt::format_error);
+    }
+    CHECK(fmt::format(fmt::runtime("{:subject}"), letter) == letter.subject());
+    CHECK(letter.size() > letter.body().size());
+}

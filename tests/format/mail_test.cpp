@@ -92,6 +92,8 @@ TEST_CASE("human resources get a copy of a decline to one's own employer") {
                      {.name = "Sam Poe", .role = bowout::Role::hr, .email = "sam@larkfield.example.com"}},
     };
     CHECK(header(bowout::decline(candidacy, Day(2026, 3, 9)), "Cc") == "Cc: Sam Poe <sam@larkfield.example.com>");
+    CHECK(mailto(bowout::decline(candidacy, Day(2026, 3, 9)))
+              ->starts_with("mailto:priya@larkfield.example.com?cc=sam@larkfield.example.com&"));
     candidacy.offer->internal = false;
     CHECK(mail(bowout::decline(candidacy, Day(2026, 3, 9))).find("\r\nCc:") == std::string::npos);
 }

@@ -230,3 +230,14 @@ TEST_CASE("claims 33 and 34: a record in words tells how it went, and asks the t
           "    1  none recorded\n\nWhat each no taught\n  Whom did you get to know?\n  What would you say differently?\n"
           "  What does this no tell you about the role you want?\n  Nothing is written down yet.\n");
 }
+
+TEST_CASE("a door that reopened is named with both positions") {
+    Candidacy again = with_offer();
+    again.position.title = "Test Lead";
+    again.offer->extended = Day(2026, 9, 1);
+    again.timeline = {{interviewed, Day(2026, 8, 20), {priya}}};
+    const std::vector<Candidacy> both{with_offer({{declined, Day(2026, 3, 6)}}), again};
+    fmt::memory_buffer out;
+    write_record(out, record_of(both, Day(2026, 9, 3)), both);
+    CHECK(fmt::to_string(out).find("Larkfield Labs: Test Engineer \u2192 Test Lead") != std::string::npos);
+}

@@ -164,3 +164,22 @@ TEST_CASE("no bytes crash the reader") {
         REQUIRE(reading.cards.size() + reading.problems.size() > 0);
     }
 }
+
+TEST_CASE("one person's card is written alone, and nobody's is not") {
+    const auto card = [](ContactIndex who) {
+        fmt::memory_buffer out;
+        return write_vcard(out, candidacy(), who) ? fmt::to_string(out) : "none";
+    };
+    CHECK(card(ContactIndex{1}) ==
+          "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Callum Reid\r\nTITLE:Recruiter\r\n"
+          "NOTE:Met on 2026-02-19 about the position Test Engineer at Larkfield Labs.\r\nEND:VCARD\r\n");
+    CHECK(card(ContactIndex{9}) == "none");
+}
+
+TEST_CASE("of more than 10,000 cards the first 10,000 are read, and the rest are complained of") {
+    std::string many;
+    for (std::size_t card = 0; card <= bowout::vcards_most; ++card) many += "BEGIN:VCARD\nVERSION:4.0\nFN:A\nEND:VCARD\n";
+    const auto reading = read_vcards(many);
+    CHECK(reading.cards.size() == bowout::vcards_most);
+    CHECK(problem(many) == "40001: more than 10,000 cards");
+}

@@ -386,3 +386,34 @@ TEST_CASE("without a record, a letter is written from its parts") {
     const auto withdrawal = bowout::withdraw(whole.candidate, whole.position, whole.contacts[0], Day(2026, 2, 20));
     CHECK(withdrawal.kind() == LetterKind::withdraw);
 }
+
+TEST_CASE("each kind has a function of its own, which writes what compose() writes") {
+    const Candidacy open = with_offer();
+    Candidacy dated = open;
+    dated.offer->answer_by = Day(2026, 3, 10);
+    Candidacy agency_in = open;
+    Candidacy introduced = in_process();
+    introduced.contacts.push_back({.name = "Robin Teale", .role = bowout::Role::referrer});
+    const Candidacy accepted_it = with(open, accepted, Day(2026, 3, 5));
+    const Candidacy invited = with(in_process(), interview_scheduled, Day(2026, 3, 12));
+    const Candidacy lapsed = with(open, offer_expired, Day(2026, 3, 8));
+    const Candidacy said = with(open, declined, Day(2026, 3, 6));
+    const Day today(2026, 3, 9);
+    using bowout::compose;
+    CHECK(bowout::late_note(lapsed, today) == compose(LetterKind::late_note, lapsed, today));
+    CHECK(bowout::decline_interview(invited, today) == compose(LetterKind::decline_interview, invited, today));
+    CHECK(bowout::renege(accepted_it, today) == compose(LetterKind::renege, accepted_it, today));
+    CHECK(bowout::acknowledge(open, today) == compose(LetterKind::acknowledge, open, today));
+    CHECK(bowout::ask_for_time(dated, today) == compose(LetterKind::ask_for_time, dated, today));
+    CHECK(bowout::keep_in_touch(said, tomas, today) == compose(LetterKind::keep_in_touch, said, today, {.to = tomas}));
+    CHECK(bowout::referrer_note(introduced, today) == compose(LetterKind::referrer_note, introduced, today));
+    CHECK(bowout::agency_note(agency_in, today) == compose(LetterKind::agency_note, agency_in, today));
+    CHECK(bowout::referee_note(open, today) == compose(LetterKind::referee_note, open, today));
+    CHECK(bowout::phone_script(open, today) == compose(LetterKind::phone_script, open, today));
+}
+
+TEST_CASE("a phrasebook of one's own may name its reader") {
+    bowout::Phrasebook own = bowout::en_us;
+    own.decline.opening = {"Thank you, {reader}, for everything.", "Thank you, {reader}, for everything."};
+    CHECK(body_of(bowout::decline(with_offer(), Day(2026, 3, 9), {.phrasebook = &own})).starts_with("Thank you, Priya Nair, for"));
+}

@@ -288,3 +288,12 @@ TEST_CASE("a letter in another language is not said to be read") {
     const bowout::Letter letter = bowout::compose(kind, candidacy, today, {.language = "de-DE", .to = to});
     CHECK(codes(review(letter, candidacy)) == std::vector{ReviewCode::not_english});
 }
+
+TEST_CASE("every code says why it matters, and what to say instead") {
+    for (std::size_t at = 0; at < bowout::names<bowout::ReviewCode>.size(); ++at) {
+        const bowout::Finding finding{static_cast<bowout::ReviewCode>(at), 0, 0};
+        CAPTURE(bowout::name(finding.code));
+        CHECK(finding.why().size() > 10);
+        CHECK(finding.instead().size() > 5);
+    }
+}
