@@ -29,7 +29,7 @@ using namespace bowout;
 static_assert(Named<Tide> && Named<Role>);
 static_assert(!Named<Unnamed> && !Named<int> && !Named<Weekday>);
 static_assert(name(Tide::flood) == "flood" && named<Tide>("ebb") == Tide::ebb && !named<Tide>("slack"));
-static_assert(noexcept(name(Tide::ebb)) && noexcept(named<Tide>("ebb")));
+static_assert(noexcept(name(Tide::ebb)) && noexcept(named<Tide>(std::string_view())));
 
 namespace {
 
