@@ -234,3 +234,26 @@ TEST_CASE("a line speaks the language of its guidebook") {
     CHECK(line.marks.back().label == "Letzter Tag für die Antwort");
     CHECK(line.marks.front().label == "Angebot");
 }
+
+TEST_CASE("a character takes as many columns as a terminal gives it") {
+    for (const char32_t none :
+         {0x0300U, 0x036FU, 0x0483U, 0x0489U, 0x0591U, 0x05BDU, 0x064BU, 0x065FU, 0x093AU, 0x094DU, 0x1AB0U,  0x1AFFU,
+          0x1DC0U, 0x1DFFU, 0x200BU, 0x200FU, 0x20D0U, 0x20FFU, 0xFE00U, 0xFE0FU, 0xFE20U, 0xFE2FU, 0xE0100U, 0xE01EFU}) {
+        CAPTURE(static_cast<unsigned>(none));
+        CHECK(detail::columns(none) == 0);
+    }
+    for (const char32_t two : {0x1100U,  0x115FU,  0x2E80U,  0x303EU,  0x3041U,  0xA4CFU,  0xAC00U,  0xD7A3U,  0xF900U,  0xFAFFU,
+                               0xFE30U,  0xFE6FU,  0xFF00U,  0xFF60U,  0xFFE0U,  0xFFE6U,  0x17000U, 0x1B000U, 0x1F300U, 0x1F64FU,
+                               0x1F680U, 0x1F6FCU, 0x1F900U, 0x1F9FFU, 0x1FA70U, 0x1FAF6U, 0x20000U, 0x3FFFDU}) {
+        CAPTURE(static_cast<unsigned>(two));
+        CHECK(detail::columns(two) == 2);
+    }
+    for (const char32_t one : {0x41U,   0xE9U,   0x02FFU, 0x0370U, 0x0482U, 0x048AU, 0x0590U, 0x05BEU, 0x064AU,  0x0660U,  0x0939U,
+                               0x094EU, 0x10FFU, 0x1160U, 0x200AU, 0x2010U, 0x20CFU, 0x2100U, 0x2E7FU, 0x303FU,  0x3040U,  0xA4D0U,
+                               0xABFFU, 0xD7A4U, 0xFDFFU, 0xFE70U, 0xFEFFU, 0xFF61U, 0xFFDFU, 0xFFE7U, 0x1F2FFU, 0x1F650U, 0x1FB00U}) {
+        CAPTURE(static_cast<unsigned>(one));
+        CHECK(detail::columns(one) == 1);
+    }
+    CHECK(detail::width_of("e\u0301\u00e9\u65e5\U0001F680") == 6);
+    CHECK(detail::width_of("a\xFF") == 2);
+}
