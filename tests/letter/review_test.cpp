@@ -164,15 +164,61 @@ TEST_CASE("the labelled letters given for development are told apart") {
 
 TEST_CASE("most of our own labelled letters are told apart") {
     const Score score = score_of(TONE_LETTERS "/own");
-    CHECK(score.found >= 130);
+    CHECK(score.found >= 145);
     CHECK(score.alarms == 0);
 }
 
 TEST_CASE("most of our own labelled sentences are told apart") {
     const Score score = score_of_sentences(TONE_LETTERS "/sentences/own.tsv");
-    CHECK(score.found >= 590);
-    CHECK(score.missed <= 90);
+    CHECK(score.found >= 1'100);
+    CHECK(score.missed <= 140);
     CHECK(score.alarms <= 12);
+}
+
+/// The lines of a file of sentences that the review flags, each put where `letter_with` puts it.
+std::vector<std::string> flagged_lines(const std::string& file, const std::function<std::string(const std::string&)>& letter_with) {
+    std::ifstream in(file);
+    REQUIRE(in);
+    std::vector<std::string> flagged;
+    for (std::string line; std::getline(in, line);)
+        if (flags(review(letter_with(line), context))) flagged.push_back(line);
+    return flagged;
+}
+
+TEST_CASE("a no is read as one, however it is said") {
+    const auto letter_with = [](const std::string& no) { return replaced(good, "I have decided to decline it.", no); };
+    CHECK(flagged_lines(TONE_LETTERS "/sentences/refusals.txt", letter_with) == std::vector<std::string>{});
+    CHECK(flags(review(letter_with("I have enjoyed the spring."), context)));
+}
+
+TEST_CASE("thanks are read as such, however they are said") {
+    const auto letter_with = [](const std::string& thanks) { return replaced(good, "Thank you for offering", thanks + " You offered"); };
+    CHECK(flagged_lines(TONE_LETTERS "/sentences/thanks.txt", letter_with) == std::vector<std::string>{});
+    CHECK(flags(review(letter_with("It is a lovely spring."), context)));
+}
+
+TEST_CASE("another employer's name in its place is no wrong one") {
+    CHECK(flagged_lines(TONE_LETTERS "/sentences/names.txt", with_sentence) == std::vector<std::string>{});
+    CHECK(has(review(with_sentence("I would have loved to join Harwell Plastics."), context), ReviewCode::wrong_organization));
+}
+
+TEST_CASE("the reader, the position and the organization may be shortened as people do") {
+    std::ifstream in(TONE_LETTERS "/sentences/known.tsv");
+    REQUIRE(in);
+    std::string line;
+    std::getline(in, line);
+    while (std::getline(in, line)) {
+        std::array<std::string, 5> fields;
+        std::istringstream row(line);
+        for (std::string& field : fields) std::getline(row, field, '\t');
+        const auto& [title, organization, reader, salutation, sentence] = fields;
+        const std::string letter = salutation + "\n\n" + sentence + good.substr(good.find(" I have decided"));
+        INFO(letter);
+        CHECK_FALSE(flags(review(letter, {.title = title, .organization = organization, .reader = reader})));
+    }
+    CHECK(has(review(replaced(good, "Mrs Booth", "Kurt"), {.reader = "Katherine Booth"}), ReviewCode::wrong_name));
+    const ReviewContext other{.title = "Data Steward", .organization = "Marks & Spencer"};
+    CHECK(has(review(replaced(good, "Harwell Packaging", "BP"), other), ReviewCode::wrong_organization));
 }
 
 TEST_CASE("a span is the words in question, also behind multi-byte text") {

@@ -114,7 +114,7 @@ class LetterReview {
                 if (first_apology == nullptr) first_apology = &match;
                 if (++apologies == 3) add(ReviewCode::over_apology, {body_[first_apology->begin].begin, body_[match.end - 1].end});
             }
-            if (match.sign.is_cue() || (finds_fault(match.sign.code()) && is_denied(match))) continue;
+            if (match.sign.is_cue() || (finds_fault(match.sign.code()) && (is_denied(match) || is_part_of_another(match)))) continue;
             add(match.sign.code(), {body_[match.begin].begin, body_[match.end - 1].end});
         }
     }
@@ -172,6 +172,15 @@ class LetterReview {
             if (body_[at].classes.has_any(class_mask("<not>"))) return !body_[at + 1].classes.has_any(class_mask("<no_denial>"));
         }
         return false;
+    }
+
+    /// Whether a harsh word is said of what another construction finds fault with: it is told once.
+    [[nodiscard]] bool is_part_of_another(const Match& match) const noexcept {
+        if (match.end - match.begin > 1) return false;
+        const auto around = matches_within(match.begin < 8 ? 0 : match.begin - 8, match.begin + 1);
+        return std::any_of(around.begin(), around.end(), [&match](const Match& one) {
+            return !one.sign.is_cue() && finds_fault(one.sign.code()) && one.end - one.begin > 1 && one.end >= match.end;
+        });
     }
 
     [[nodiscard]] bool has(Cue cue) const noexcept {

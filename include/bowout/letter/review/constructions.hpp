@@ -38,7 +38,7 @@ struct Constructions {
 ///   **        a gap of up to eight words within the sentence
 ///   ^ and $   the beginning and the end of a sentence
 ///   & steps   behind the row: and these stand somewhere near it in the same sentence
-///   ! steps   behind the row: unless these do
+///   ! steps   behind the row: unless these stand there, in a gap of the row too
 /// No line reaches past the end of a sentence, and no gap steps over "I", "my" or a negation: "your tests ** slow" is not found in
 /// "your tests were not slow". What finds fault is dropped where the clause denies it just before ("neither the pay ...").
 inline constexpr auto constructions = std::to_array<Constructions>({
@@ -53,7 +53,7 @@ kind/kindly enough
 <be> <very>? honoured/honored
 <i> remember/treasure/value/valued/treasured * kindness/welcome/time/generosity/patience/conversation/visit
 it was an? honour/honor/privilege
-your/the <very>? kindness/generosity/hospitality
+your/the <very>? kindness/generosity/hospitality/warmth/welcome/encouragement/courtesy
 you were/have been <very>? kind/generous/patient/welcoming/lovely/good to
 owe you/<person>/<name>
 <i> <very>? value/valued/treasure/treasured/cherish/cherished
@@ -89,6 +89,38 @@ means/meant/mean a/so/very ** lot/much/deal
 spring in my step
 it/that was/is/has been? <very>? <very>? treat/lovely/wonderful/great/joy/delight to
 lovely/great/good/nice/wonderful/treat/joy to meet/see/talk/spend/visit/watch/hear/be
+not thank you/everyone/him/her/them/<name>/<person> ** enough
+enjoyed/loved/relished <very>? my/our/your/the/meeting/talking/seeing/every/hearing/visiting/being/working
+a/real/great/true <very>? pleasure/joy/delight/treat/privilege to
+delighted/thrilled/pleased/overjoyed/chuffed/glad/happy by/with/to/at ** offer/letter/invitation/call/email
+what a/an <very>? <praise>/lovely/wonderful/kind/generous/splendid/great/marvellous offer/letter/day/welcome/visit/morning/afternoon/team/place
+took/taken/take the/such/so time/trouble/care/pains
+appreciate/appreciated that/it/this/everything/all ** lot/much/deal/greatly/deeply/more
+kind/good/generous/lovely/thoughtful/nice/sweet of the/your/him/her/them/<org>/mr/mrs/ms/dr
+came/come/went/left ** inspired/uplifted/smiling/heartened/refreshed
+walking on air
+full of admiration/gratitude/thanks/respect
+felt/feel <very>? <very>? welcome/valued/wanted/honoured/honored/home
+a/great/real/huge <very>? lift/boost
+gave/given/give me <very>? such/courage/hope/confidence
+gave/given/give me a/an ** not/never forget
+pleased/glad/happy/delighted that you ** wanted/chose/asked/thought/offered/picked/considered
+out of <your>/their way
+<be> a gift/treasure/honour/honor
+glad/happy/pleased/delighted to have met/seen/known/visited/spent/been
+few/nobody/no one? ** <be> ** patient/kind/generous/welcoming/good ** as you
+not/hardly tell/say/describe you? how pleased/happy/glad/touched/proud/moved/much
+so/very happy/pleased/glad/proud when
+a/the highlight/highlights of
+treated <very>? <very>? well/kindly/warmly/thoughtfully/decently
+everyone/everybody/you/team/all <be> all? <very>? friendly/kindness/welcoming/nice
+great/huge/real/such/enormous a? compliment
+compliment/compliments to/on
+in awe of
+kindness itself
+how kind/generous/patient/good/welcoming/friendly you/everyone/everybody/the/your/they
+meant/means more than
+decent/straight/good to/with me
 )"},
     {Cue::no_thanks, R"(
 no thanks
@@ -100,7 +132,9 @@ cheers $
 thanks to your/this/that/such/a
 ^ thanks to the
 grateful/thankful/appreciate/obliged ** confirmation/written/reply/prompt/refund/reimbursement/receipt/payment/return/removal
-appreciate that/what/if/how
+appreciate if/how
+appreciate that it/this/there/i/time/times/the/your
+appreciate that you <be>/will/may/might/must/need/have/cannot/do <very>? busy/under/not/many/other/to/a/hoping/hoped
 gratitude alone
 thank you note/letter/card from/would
 thankfully my/the/i/no/it/we
@@ -110,7 +144,8 @@ should/ought ** thankful/grateful
 how grateful
 thankful/grateful/glad to be left/rid/out/done
 asked/told to thank
-no/little/nothing/not reason/cause/need/lot/much? to? thank
+no/little/not reason/cause/need/lot/much to? thank
+little/nothing to thank
 not <very>? <very>? grateful/thankful
 not ** lack appreciation
 )"},
@@ -386,14 +421,41 @@ let/letting the/this chance/opportunity/offer/place/post go/pass
 leave/leaving it/this to/for another/others/someone/somebody/younger
 ^ no but/thank/thanks/alas/sadly/and/it/not
 i belong
+go/going/gone/taking/take/taken/chosen another/a/different different? way/direction/path/road/turning/route
+leave/leaving it there/at
+<be> not <your>/the/your <very>? man/woman/person/engineer/nurse/one/candidate/<role>
+keep/keeping to/with/on my/our
+settled/settle on/for another/the/a/an/my
+<be> off to
+go/going ahead with someone/somebody/another/the other/others/next
+^ no i <be>
+have/has accepted/taken/signed a/an/another/my/the
+release you/me from
+<be> not possible/feasible/practical/workable for
+like/want/need/have to stop/end here/there/it
+promised/given/gave ** elsewhere/word
+another summer/season/year/term with/at/in
+<be> not in a/any position to
+not see/picture/imagine myself leaving/moving/changing/giving
+elected/decided/chosen to go/stay/study/train/remain/wait/finish/return
+talked/persuaded into staying
+bound for
+contract/place/job/post/position with another/my/the/a
+committed to another/my/a/the
+thank you and goodbye
+will/shall/would be staying/remaining
+right place for me
+ought/should/must/had not to? <very>? <take>
+better not
+<decided> to ! accept/take/join/come/start/sign/yes/think/wait/consider/ask/write/apply/accepting/say/give
 )"},
     {Cue::hedge, R"(
 probably
 possibly
 maybe
-perhaps
+perhaps ! foolishly/wrongly/sadly/surprise/surprised/know/guessed/expected/remember/selfishly/unwisely/oddly
 i may/might/could ! not
-leaning
+leaning ! had/was/were
 lean/leans towards/toward/to
 inclined
 undecided
@@ -409,10 +471,10 @@ tentatively
 hesitant
 not <very>? sure/certain/decided
 at present
-at the moment
-for now
+at the moment ! where/work/teach/live/study/am/are
+for now ! good
 for the moment
-for the present
+for the present ! year/term/season/post/role/job/employer/school/company
 for the time being
 for a/the while
 just yet
@@ -428,7 +490,7 @@ kind/sort of
 until further notice
 in principle
 in all likelihood/probability
-currently
+currently leaning/inclined/declining/not/thinking/unsure/unable/a
 i believe/fear/expect i/that i? ** will/may/might/shall probably/likely
 possible that
 perhaps it would
@@ -459,7 +521,7 @@ ask <i> again
 ask <i> ** in/on/next/after/later/monday/tuesday/wednesday/thursday/friday
 try <i>/back ** again/monday/tuesday/wednesday/thursday/friday/week/month/later
 check/chase back/<i> ** week/month/monday/tuesday/wednesday/thursday/friday/later
-change/changes/changing my/our mind
+change/changes/changing my/our mind ! not/never/no
 my mind may/might/could/can
 will/would/can ** reconsider if/when/once/after
 keep/hold/leave/keeping/holding the/my/your/that/a ** place/post/offer/seat/option/options/matter/question/role/vacancy/position/job ** open/warm/back
@@ -473,13 +535,13 @@ not * made * decision
 not * final * answer/word/decision
 not a definite/definitive/firm/final/flat/hard no/answer/decision
 not saying never/no
-not ** say no just/yet/to
+not ** say no just/yet
 not/never say never
 sleep on it
 give <i> ** days/week/weeks/month/months/longer/weekend/more time
 need/like/want more time to think/decide/consider
 need/like/want another/a <very>? few? day/days/week/weeks to think/decide/consider
-leaning towards/toward/to
+leaning towards/toward/to ! had/was/were
 lean/leaning ** no
 inclined to ** no/decline/stay/say/turn
 more or less/likely decided/no/made
@@ -490,12 +552,12 @@ see how/where things/it/that/they ** go/goes/turn/turns/fall/pan/stand/develop/w
 unless ** changes/change/falls/fall
 if/in case ** falls/fall/fell through
 if/in case ** not ** work out
-in case i/we/the/my/it/something/things/other
+in case i/we/the/my/it/something/things/other & change/changes/falls/fall/fell/fails/work/works/keep/hold/list/file/free/come/comes/lost/wrong/through ! enclose/attach/number/post/letter
 should the/my/this/that/things/it ** fall/fails/fail/change/look/turn/come
 probably/likely/think/feel/seems ** a no
 i may/might ** <take> ** after all/then/later/yet
 i may/might/could yet
-still * thinking/considering/weighing/deciding/mulling
+<be> still <very>? thinking/considering/weighing/deciding/mulling
 one half of me
 half a mind
 not ruling/ruled/rule ** out
@@ -523,7 +585,7 @@ at least for now/the
 for now at least
 do not ** give ** away ** yet/just
 do not ** fill/give/advertise/readvertise ** yet/just
-hang on/fire
+hang fire
 not ready to ** answer/decide/commit/say
 cannot ** yes or no
 can not ** yes or no
@@ -534,7 +596,7 @@ raincheck
 as of yet
 mixed feelings about
 in limbo
-going back and forth
+<be> going back and forth ! been/was/had/were
 i go back and forth
 soft/gentle no
 shall/will we say
@@ -550,8 +612,7 @@ put your/the/this/it/my ** ice/hold/hold/shelf/burner/pause
 on ice
 back burner
 stay in the drawer
-just in case
-in case nobody/no/none/nothing/my/the/you/it/this/something/someone/things/plans
+in case nobody/no/none/nothing/my/the/something/someone/things/plans ! you/your
 as a? reserve/standby/substitute/spare/backup/stopgap
 pending my/the/a/our/his/her/further
 until i <have>? got/get/hear/heard/know/see/receive/received/decide/sort
@@ -595,7 +656,7 @@ if it/this/that/things/something/nothing ** changes/change/falls/goes/materialis
 keep/hold/leave/keeping/holding it/this/that/things/matters/options ** open/warm ! good/kind/thank/thanks/grateful/appreciate/kindness
 come back to this ** when/if/once/later/in
 if you cared/care/wished/wish/liked to ** again
-hold/keep/save/reserve/park/freeze/pause/suspend/shelve the/my/your/this/that/it ** place/spot/offer/position/role/job/post/slot/desk/application/candidacy/contract/papers/decision ! good/thank/thanks/someone/other/another/long/kind/grateful
+hold/keep/save/reserve/park/freeze/pause/suspend/shelve the/my/your/this/that/it ** place/spot/offer/position/role/job/post/slot/desk/application/candidacy/contract/papers/decision ! good/thank/thanks/someone/other/another/long/kind/grateful/not/no
 should/if circumstances/my ** change/changes/happen/happens ! again/apply
 veering/drifting towards/toward
 might/may/could ** reconsider/rethink
@@ -607,10 +668,24 @@ not <be>? <very>? <very>? sure/certain/decided if/whether/yet/which/either
 be talked round/into/out
 more/rather a no than a yes
 see if it/that became/becomes/turns
-keep/hold/save/reserve/keeping/holding/saving ** place/offer/position/role/job/post/slot/desk ** for <i>
+keep/hold/save/reserve/keeping/holding/saving ** place/offer/position/role/job/post/slot/desk ** for <i> ! not/cannot/no
 part/half of me wants/still/thinks/says/would/is
 in two minds ! had/was/were/been/no
 thinking/mulling it over ! have/had/been/after/much/long/decided
+<i> might/may/could <very>? say yes
+<i> might/may/could <very>? <very>? come round/around
+<i> might/may/could <very>? <very>? reconsider
+<number> percent sure/certain
+almost/nearly/fairly/reasonably/mostly sure/certain ** not/no/decline/pass
+ask/try/contact/call/ring/write/email <i> again in/next/later/when/after <number>? months/weeks/year/autumn/spring/summer/january
+feel/think differently <very>? by/in/then/next/later/when
+for the moment/present ** but
+least not yet
+not <very>? think ** will/'ll/would/shall <take> it/this/the
+inclined/minded to <refuse>/turn/pass/decline
+could/might/may/can <very>? <very>? change my mind
+might/could be persuaded
+<money> sure/certain
 )"},
     {ReviewCode::bargain, R"(
 unless you/<org>/the/there/that/your ** beat/match/improve/raise/increase/stretch/find/more/change/offer/add
@@ -646,7 +721,7 @@ let <i> know if/whether/what ** flexible/higher/raise/improve/budge/budget/match
 happy/glad/willing/delighted to accept/reconsider/sign/say ** if/provided/for
 would/might/could/will ** reconsider/accept/sign if/at/for/provided/tomorrow
 different answer/outcome/letter ** if/had/with
-would/might/could/may ** been/be/have/get/given/written/said/had * different/another/yes ** if/had/with
+would/might/could/may ** been/be/have/get/given/written/said/had * different/another/yes ** if/had/with ! children/i/we/my/family/home/circumstances/distance/younger/health/life
 would/might/could ** had/have/get/got my signature/yes
 would/might ** find <i> at/waiting/ready/all/very/willing
 negotiable
@@ -657,7 +732,7 @@ were/was/had the <very>? <terms_word> ** be/remote/permanent/better/higher/been 
 and we can/could/might/have talk/deal/discuss
 but my pen is ready
 i would still come/join/accept/take/sign ** for/if/on/at/with
-have/take/having another/a/second/fresh look at the/my/your/that
+have/take/having another/second/fresh look at the/my/your/that
 look again at the/your/my/what
 tip/tips/tipped/tilt/swing/shift the scales/balance/decision
 though/but/although/yet ** would/could/might ** change/swing/tip/alter/make everything/matters/mind/difference
@@ -687,7 +762,7 @@ hold out/holding out for
 what would it take
 reopen/re/open ** talks/negotiation/negotiations/discussion
 meet my/these/those/the ** terms/conditions/figure/price/demands/expectations
-would/could sign/accept/come/start/join ** tomorrow/today/tonight/monday/immediately/once/straight/heartbeat
+would/could sign/accept/come/start/join ** tomorrow/today/tonight/monday/immediately/once/straight/heartbeat ! younger/someone/somebody/who/anyone/else
 in a heartbeat
 give/add/throw/chuck/include/drop/waive/double/raise/match/lift <terms_word>/a/the/an/in/<number>/<money>/my/another ** and i/we/it <would>/am/have/can
 give/make/pay me <number>/<money>/a/the/more/it ** and i/we/it <would>/am/have/can
@@ -707,13 +782,33 @@ any/some/little movement/leeway/wiggle on/in/for/with/room
 add/throw/include/drop/waive/pay/raise/match/give me ** and <i> ** yours/sign/come/there/deal/talk/tear/start/in
 add/throw/include/drop/waive/raise/match the/a ** and <i> ** yours/sign/deal/talk/tear/start/in
 would ** rounder/fairer/nearer/better figure/number/sum
-up/raise/increase/improve/sweeten/revise/revisit/rethink the/your * offer/salary/pay/figure/number/package/rate/money/terms/bonus ! thank/thanks/touched/grateful/appreciate/utmost/tried/did
+up/raise/increase/improve/sweeten/revise/revisit/rethink the/your * offer/salary/pay/figure/number/package/rate/money/terms/bonus ! thank/thanks/touched/grateful/appreciate/utmost/tried/did/take/taking/taken/took
 prepared/willing/ready/open/happy/glad to revisit/reconsider/renegotiate/rethink
 how/what about half/remote/<money>
 make it <money>
 another <money>/thousand/hundred ** would/and/might/could
 would/will sign on/within the same/day
 stick/put/add/throw/bung/knock/sling ** on it/top/that and i/we would/will
+<would> ** <take> it/this/the ** at/for <number>
+let <i> know if/when/should anything/things/something/the/your ** with/on/about the? <terms_word>
+if the/your <terms_word> were/was/<be>/had/could ** i/we <very>? <would>
+if only the/your <terms_word>
+should/if your/the ** circumstances/budget/terms/figures/means/offer/position/salary ** improve/improves/change/changes/grow/grows/rise/rises i/we
+not accept/come/join/start/do/sign/consider ** without a/an/some/more/the proper/better/car/raise/title/week/pay/higher
+proper/better title and
+kindly/please let <i> have your ** final/best/revised/new/improved figure/figures/offer/answer/number
+i ** consider/reconsider ** again if
+double/triple/raise/increase/match/improve/revise/beat/sweeten the/your/that/it/this <pay>/bonus/offer/figure/number & if/unless/please/could/can/or/by ! did/tried/utmost/best
+for/with/without another/extra <number>? thousand/k/grand/percent/pounds/dollars
+i need/want/require/would/'d ** <number> ** to make/say/accept/sign/move/consider/join/come/agree
+say/saying yes if/once/when/provided/should
+i <would> ** accept/join/sign ** if/once/when/provided you/your/the/there/it ! reconsider
+throw in a/an/the/some
+and i am yours
+before i <would> ** say/accept/sign/join/come/agree
+get/bring/push/move/take the/your <pay>/<terms> <very>? up/higher
+we have/got a deal $
+i <would> start/begin ** if the/it/there/you ** were/was
 )"},
     {ReviewCode::insult, R"(
 bunch/pack/shower/load/gang/parade/cabal of <very>? <fool>/<bad>/amateurs/incompetents/children/sheep/backstabbers/robots
@@ -762,6 +857,33 @@ windbag/windbags
 such/those/these/you/complete/total/utter/absolute/pompous/bloody <fool> ! i/my/myself
 a disgrace ! i/my/myself
 as dim/thick/stupid/dense/slow/clueless as
+<you>/they/lot/people could/can not ** run/organise/organize/find/boil/manage/sell/plan/spell ** a/an/bath/water/egg/party/tap/own
+nobody/no one? with ** talent/sense/brain/brains/ability/taste/respect/choice/dignity/pride ** would/will/wants/could
+you/they guys/people/lot/all/folks/both <be> <very>? <very>? <bad>/<mess>/<fool>
+you/they guys/people/lot/all/folks/both? <be> all/just/nothing/only/both <very>? but/of/a? <very>? <bad>/<mess>/<fool>/bunch/pack/gang/crowd
+bunch/pack/gang/crowd/nest/load/herd of <very>? <fool>/<bad>/<mess>/children/sheep/losers/kids/schoolboys/crooks/thieves/animals/wolves/vipers/monkeys/robots
+sooner/rather starve/die/quit/resign/crawl/jump/swallow/chew
+screw/damn/blast/curse you/your
+drop/go/fall dead
+shame on you/your/the/<org>/everyone/whoever
+you/they/your/<org>/everyone could/should <very>? be ashamed
+ought to be ashamed
+you disgust/appal/insult
+<insult> ! i/me/my/myself/not/nobody/us
+you/they/he/she/<people>/<name>/<person>/<org> ** <be> <very>? <very>? <fool> ! i/my/me/not
+as <bad>/<fool> as you/your/they/<people>/<org>
+hope your next/new ** <bad>/<fool>
+stick/shove/keep/stuff your/this/the job/offer/contract/position/money/role
+where the sun
+self satisfied/important/righteous/absorbed/serving
+men/women/people/boys/girls in their own world
+warmer/friendlier/kinder/nicer/livelier people/welcome/reception/faces in/at/from a/an/the
+you/they <would> not ** know ** if it/they
+not ** if/though you/they paid/begged
+you can all/both? get/go/stuff stuffed/hell/lost/knotted/home
+get stuffed/knotted
+^ what <mess>/<bad>/cheek/nerve $
+give me a break
 )"},
     {ReviewCode::profanity, R"(
 <swear>
@@ -781,10 +903,11 @@ for christ/chrissake/pete 's? sake
 jesus christ
 give/gives/gave/giving a toss/monkey/monkeys/hoot/stuff
 shove your/the/that/this
+load of crap/rubbish/nonsense/tripe/tosh/baloney/garbage/bull/cobblers
 )"},
     {ReviewCode::blame, R"(
 because/since nobody/you/no/somebody/someone/your/<org>/<person>/<name>/hr ** <failed>
-because/since nobody/you/no/somebody/someone/your/<org>/<person>/<name>/hr one? ** bothered/replied/answered/told/called/mentioned/explained/warned/responded/rang
+because/since nobody/no one? ** bothered/replied/answered/told/called/mentioned/explained/warned/responded/rang
 because/since you/<org>/hr <do>? not * reply/answer/tell/call/mention/explain/respond/bother/ask/let/offer/give/listen/decide
 because/since you/your/<org> ** failed/refused/insisted/forgot/dragged/lost/dithered
 because of your/the/<org> 's? * delay/delays/silence/behaviour/behavior/attitude/treatment/failure/mistake/mistakes/slowness/disorganisation/indecision/carelessness
@@ -797,7 +920,7 @@ left <i> ** no/little choice/option/alternative
 left <i> with no
 left with no/little choice/option/alternative
 if/had you/your/<org>/somebody/someone/anyone/hr/<person>/<name>/only * <have>? ** replied/told/said/mentioned/answered/called/warned/explained/listened/bothered/rung/decided/quicker/sooner/earlier/faster ** would/might/could/i/we
-if only you/your/<org>/somebody/someone/the
+if only you/your/<org>/somebody/someone
 you/<org>/<person>/<name>/somebody/someone/hr should/ought <have>/to <have>? <very>? told/said/mentioned/asked/offered/thought/made/warned/known/let/given/replied/called/written/checked/explained/listened/done/shown/read
 you/<org>/<person>/<name>/somebody/someone/hr could/might <have> <very>? told/said/mentioned/asked/warned/let/replied/called/written/checked/explained/listened
 <be> told/warned sooner/earlier/beforehand
@@ -821,7 +944,7 @@ when you/your/<org>/nobody/hr/<person>/<name> ** failed/ignored/forgot/lost/canc
 after you/your/<org>/being/having/such ** ignored/forgot/forgotten/cancelled/refused/failed/kept
 you/<org>/<person>/<name> let <i> down
 let down by
-you ** promised ** but/and/then/never/not
+you ** promised ** but/then/never/not
 promised/assured <i> ** but/then/only/never/yet
 put <i> off
 off putting
@@ -841,7 +964,7 @@ would <be>? * reading/holding/getting/receiving/have a/another? different reply/
 would/could have accepted/come/joined/stayed/said/taken ** if/had you/your/someone/somebody/anyone/anybody/the/nobody
 your delay/delays/silence/indecision/slowness/hesitation/behaviour/manner that/which/has/have? cost/lost/decided/made/forced/left/drove/put
 had you/<org> ** honest/clear/open/frank/quicker/faster/upfront/straight/straightforward/prompt/organised
-since/as/because nobody/none/you <very>? thought/bothered/told/said/mentioned/explained/asked/never/did
+since/as/because nobody/none <very>? thought/bothered/told/said/mentioned/explained/asked/never/did
 you/<org>/hr/somebody/someone <very>? should/ought have/to told/said/mentioned/warned/asked/let/made/given/shown/called/replied
 only <have>? yourself/yourselves
 phone call/word/message/reply/email/letter/note ** would have saved/helped/spared/changed/been
@@ -853,6 +976,20 @@ different answer/story/letter/reply last/earlier/if/had/weeks/months/before
 would have been a <very>? different answer/story/letter/reply
 not survive your/the/a
 your <number>/third/second/fourth/fifth/repeated/many/constant/endless postponement/postponements/delays/delay/changes/reminders/cancellation/cancellations
+if you/they/your/somebody ** had answered/replied/called/told/asked/written/listened/mentioned/phoned/kept/given/explained
+had i ** known that/about/how/what i <would> ** saved/spared/not/never/stayed
+could/might have saved/spared <i>/us/me/both/everyone ** trouble/journey/time/fare/afternoon/effort/day/embarrassment
+<you>/they/<people>/<org>/<name>/<person> <very>? lied/lie/cheated/deceived/misled/tricked/misinformed/conned/fooled
+because of you/your/him/her/them/that/<org> i/we <very>? missed/lost/wasted/paid/spent/turned/had
+if your/the/only * <people>/<name>/<person> had ** i/we
+had done her/his/their/its/the job/homework
+yourself/yourselves to blame
+if you/they/<people>/<org>/hr * had <very>? ** i/we ! kind/glad/pleased/grateful/circumstances/chosen/room/another
+^ had you/your/they/someone/somebody/anyone/anybody/<people>/<org> & would/should/might/could ! circumstances/kind/known/warm/chance
+cost/costs/lost/losing/lose you/<org> a/an/the <very>? <praise>/candidate/engineer/nurse/teacher/good/<role>
+blew it
+<you>/they/<people> <very>? <negverb> it/this/everything
+because you/your/<org>/<person>/<name>/hr ** never/not/only/late/lost/forgot/bothered
 )"},
     {ReviewCode::sarcasm, R"(
 congratulations/congrats on ** finally/eventually/managing/finding/remembering/surviving/losing
@@ -861,7 +998,7 @@ i am/was sure the <very>? second/third/fourth/fifth/sixth/seventh/next/latest **
 from a <very>? safe/comfortable distance
 at a safe distance
 how nice/lovely/kind/good/thoughtful/generous/sweet/charming/refreshing/reassuring/touching/flattering/wonderful/delightful/convenient ** finally/eventually/last
-you/your/<org>/somebody/someone/anyone/hr/they ** finally/eventually got/get/found/find/remembered/managed/reply/replied/round/around/noticed/made/decided/answered/worked/learned/spelled/located/condescended/deigned/bothered
+you/your/<org>/somebody/someone/anyone/hr/they ** finally/eventually got/get/found/find/remembered/managed/reply/replied/round/around/noticed/made/decided/answered/worked/learned/spelled/located/condescended/deigned/bothered ! glad/hope/pleased/happy/delighted/congratulations
 managed to/three ** misspell/lose/forget/confuse/mix
 own sweet/good time
 good luck with that
@@ -914,7 +1051,7 @@ next reorganisation/restructure/restructuring/crisis/scandal/relaunch/rebrand
 whatever that means
 i quite see/understand that you/they/your/the ** had/have/were/are
 good of you/the/your/them ** to find/spare ** minutes/moments/time
-i am/was sure the <process>/<place>/sofa/chair/chairs/coffee/clock/plant/fish/cat/carpet/view/queue
+i am/was sure the <process>/sofa/chair/chairs/coffee/clock/plant/fish/cat/carpet/view/queue ! will/go
 teaching/taught/teach me patience/humility
 treasure/cherish ** memory/memories of ** room/corridor/lobby/queue/music/chair/car
 reassuring to know/see/hear/learn
@@ -926,6 +1063,50 @@ know it by heart
 know every picture/tile/crack/brick/magazine/page/plant
 next victim
 at least the coffee/tea/biscuits/weather/view/parking/lift/plant
+no doubt/doubtless tell ** that
+untroubled/unburdened/unencumbered/undisturbed by
+refreshing to ** so/such
+kind/good/generous/nice/considerate enough to be/keep/wait/arrive/turn/remember/reply ** only/late/half/after/eventually/finally
+for what it is worth
+told <i> should <be> ** flattered/grateful/honoured/glad/pleased/honored
+i <be> told i should
+flattered/honoured/touched/amused that you ** thought/think/imagined/believed i ** <would>
+more luck than/with
+better/more entertained/amused/fun/treated/fed ** at/by/in the dentist/funeral/prison/airport/airports/hospital/bus
+you/they/<org>/somebody/someone/<person> ** found/find the courage/nerve/decency/grace to
+put/been sick on
+^ wow only
+^ oh and thanks
+^ bravo
+your/a <very>? strong suit/point/forte
+not/hardly/never/clearly ** your/a <very>? strong suit/point/forte/strength
+thank/thanks you? ** for ghosting/ignoring/forgetting/losing/wasting/cancelling/boring/misspelling/interrupting
+must be wonderful/nice/lovely/great/pleasant/restful to
+so little to do
+i ** do so love/like/enjoy
+love/loved/enjoy/enjoyed/adore being ignored/kept/lied/forgotten/interrupted/tested/late/patronised/overlooked/ghosted/made/left
+my time <be> worth nothing/little/less
+my/<your> time <be> ** more valuable/precious/important than
+well done on/for wasting/losing/making/forgetting/managing/keeping/missing/being
+very professional $
+how professional/charming/lovely/classy/nice/convenient $
+very/so/really/most classy/mature/grown
+<praise> ** i suppose/guess/presume $
+^ apparently/evidently/seemingly ! i
+too much to ask/expect/hope ! if/not
+amazed/astonished/startled/astounded to find/see/learn/hear/discover ** any/anybody/anyone/awake/only/still/not/no
+^ who/why do/did/does/would/could you/your/they/anyone/anybody
+^ how could/dare you/your/they/anyone/anybody
+^ do/did/does/are/is you/your/anyone/anybody/they <very>? <very>? even/really/seriously/actually
+^ honestly/seriously do/did/are/is/who/what/why/how you/your/do/did/is
+great/good/nice/excellent/fine job on/of losing/forgetting/wasting/missing/ignoring/keeping/making/hiding
+experience/pleasure/privilege/joy/honour/honor of sitting/waiting/standing/being ** in/on/by/kept/outside a/the/your
+only <your>/the/a second/third/fourth/fifth choice ! liked/kind/frank/frankly/honest/glad
+sure the <process>/delay/wait/silence/reason/reasons/meeting ** <very> important/pressing/urgent/interesting/good
+hope somebody/someone ** has found/find/finds/fixed/remembered ** keys/key/room/clock/heating/door/way/time/pen
+so much about your/his/her golf/holiday/holidays/car/boat/divorce/yacht/weekend/dog
+lovely/nice/fascinating/wonderful/kind to hear ** about your/his/her golf/holiday/car/boat/divorce/yacht/weekend
+let/letting me/us know that i/we <be> ** only/second/third/not
 )"},
     {ReviewCode::backhanded, R"(
 surprisingly/unexpectedly/astonishingly/oddly/strangely/passably/tolerably/deceptively <very>? <praise>/adequate/fine/bearable
@@ -952,8 +1133,8 @@ not half bad/as
 almost/nearly/practically like a/an * real/proper/professional/big/modern/serious
 quaint/plucky/twee
 sweet/cute/dear/funny little/old company/firm/outfit/operation/office/set/business/school/place/team
-charmingly/sweetly/adorably/endearingly/quaintly/bravely/pluckily/touchingly
-in its/your/their own <very>? way/fashion/manner
+charmingly/sweetly/adorably/endearingly/quaintly/bravely/pluckily/touchingly old/naive/simple/chaotic/disorganised/disorganized/amateur/small/little/modest/unambitious/optimistic/innocent/provincial/unworldly/informal/unpolished/shabby/homely/dated
+in its/your/their own <very>? way/fashion/manner ! each/everyone/all/everybody
 manage/managed/manages to ** so much with/on/without
 best of a ** job
 one/you/nobody would hardly/scarcely/never ** know/guess/think/believe/notice
@@ -975,7 +1156,7 @@ what you/they/it lack/lacks in
 more <praise> than ** people/reputation/competent/polished
 surprisingly/unexpectedly/astonishingly * for
 in a/an <very>? <place> of your/its/this/that/such <size>
-surprised that you/your/the/everyone/it/anyone/anybody/a
+surprised that you/your/the/everyone/it/anyone/anybody/a ! remembered/kind/pleased/touched/chose/picked/delighted/asked/offered/thought/wanted
 impressive/remarkable/amazing/wonderful/admirable what/how ** with/without such/so/little/old/few/limited/no
 better/nicer than their/its/the/your reputation/looks/reviews/website/name/location
 not bad at all for/considering/given
@@ -998,9 +1179,20 @@ less fussy/demanding/ambitious/particular/critical than
 for a/an <place>/team/firm with/of such
 not/hardly have known/guessed/noticed/thought ** first/attempt/small/amateur/amateurs/volunteers/budget
 even the coffee/food/tea/canteen/chairs/receptionist/lunch
+^ surprisingly/astonishingly/amazingly/miraculously/incredibly/oddly/strangely/remarkably/curiously your/you/the/everyone/everybody/<people>/it/nobody/i
+than you/they/it/he/she looks/look/seems/seem/sound/sounds/appears/appear
+seemed/seem/appeared/appear to know what they/you/he/she were/was/are/is
+how you/they/he/she manage/manages/cope/copes/survive/survives/do/get ** with/on/without ** limited/so/such/little/few/no/old
+for a/an <very>? <place>/company/firm/team/school nobody/no/i/people/which
+not bad for
+limited talent/means/budget/ability/resources/staff
+pleasantly surprised/astonished/amazed that/by how
+could/can ** spell/read/count/write & surprised/impressed/even/astonished
+less dull/boring/bad/painful/awful/grim/chaotic/tedious/dreary than
+not as bad/dull/boring as
 )"},
     {ReviewCode::condescend, R"(
-until/once/when/after you/<org>/the/your/things/it/everyone ** <have>/is/are ** learned/learnt/grown/matured/sorted/worked/figured/mastered/modernised/modernized/understood/caught/straight/house/bigger/older/established/ready/properly
+until/once/when/after you/<org>/the/your/things/it/everyone ** <have>/is/are ** learned/learnt/grown/matured/sorted/worked/figured/mastered/modernised/modernized/understood/caught/straight/house/bigger/older/established/ready/properly ! children/kids/baby/family/twins/boys/girls/son/daughter/garden
 at an/their/your <very>? earlier/early stage/phase/point
 at the start/beginning/outset of ** their/his/her career/careers/working
 earlier in his/her/their career/careers
@@ -1018,7 +1210,7 @@ overqualified
 over qualified
 person/someone/somebody/people/candidate/professional/for/to of my calibre/caliber/level/standing/experience/seniority/stature/talents/background/ability/abilities
 with my credentials/reputation/qualifications/pedigree
-a/one/some/small/little/friendly/two word/piece/bit of advice/feedback/wisdom/warning/counsel
+a/one/some/small/little/friendly/two word/piece/bit of advice/feedback/wisdom/warning/counsel ! thank/thanks/your/gave/grateful/helped/me
 advice/tip/hint/suggestion for next/future/you
 may/might/can/could i <very>? suggest/advise/point ** you/that/reading/a/out
 let <i> give/offer you a/some/one/piece ** advice/tip/hint/feedback/piece
@@ -1031,7 +1223,7 @@ one/some day you/your/<org>/it ** understand/see/learn/realise/realize
 you/your/<org> will/may/might ** understand/learn/realise/realize/discover ** one/in time/eventually/someday
 in time you will
 with practice/experience/age you
-keep trying/practising/practicing/plugging
+keep trying/practising/practicing/plugging ! i/me/my/we
 keep at it
 do not <be>? ** discouraged/disheartened/downhearted/heart/despair
 chin up
@@ -1066,7 +1258,7 @@ talents ** wasted/elsewhere
 hardly/not/barely ** stretch/challenge/tax/occupy <i>
 could do ** sleep/eyes/standing
 in my sleep
-the basics
+the basics ! i/me/my/learn/learned/learning
 basics of
 cut your/their teeth
 not to be expected to know
@@ -1102,6 +1294,50 @@ for trying
 most firms/companies/schools/employers/professionals/places do/would/manage/know
 you will find that most/other/others
 you will <very>? understand ** when/one
+who do/does/will not <very>? need/mind/expect/ask/notice/care ! commute/move/relocate/travel/notice
+suit/suits/suitable/fine/enough/right for? a/an/some student/beginner/teenager/child/schoolboy/schoolgirl/pensioner/graduate
+suitable/right/fine/meant/designed for sixteen/twelve/ten/five/fourteen/school/children/beginners
+your young/youngest/little/junior/inexperienced colleague/assistant/man/lady/woman/friend
+bless him/her/them/his
+some of us
+the leaders/managers/boss/bosses/board/owners/management you/they deserve
+when your/the/you/<org> ** decided/decides/decide/knows/know/known what it/you/they ** want/wants/wanted/need/needs
+next time you will/might/could/should/may/ask/read/invite/advertise/interview
+you should/must/need/ought ** learn/learned/study/practise/practice/try/consider ** to/how/a/some
+not everyone/everybody/all <be> <very>? made/cut/born/meant for/out/to
+do/doing your/their best & sure/no/doubt
+profit/benefit/gain/learn from a/an/some ** course/lesson/coach/coaching/training/book in/on/about
+you/<org> will/'ll ** grow up
+in my present/current/last/previous/old post/job/role/company ** assistant/secretary/people/others ** do/does/did that/this/such/it
+not leave/come/train/study ** to ** stack/fill/fetch/carry/make/pour/file/answer/copy/sweep shelves/forms/tea/coffee/phones/boxes/photocopies
+nobody/no one of/with/at my experience/background/age/standing/level/seniority/training
+^ with <very>? <very>? respect ** nobody/not/your/you ! to/and
+too ** old/tired/busy/senior/experienced to teach/explain/train/babysit/wipe/tell
+once/when/until/after you <have> ** run/managed/built/worked/hired/led/founded/seen/grown
+used/accustomed to ** with/among/for professionals/adults/grown/experts/serious/proper/real
+in/of/out my/our <very>? league
+out of ** league
+<be> not <very>? ** my league/level/class
+your little company/firm/office/team/business/shop/school/place/operation/enterprise/venture/project/outfit
+let <i> give/offer/tell you some/a/one ** advice/tip/hint/feedback/warning
+i have/had some advice/feedback/suggestions/tips
+you are <very>? young/new/small/inexperienced ** and/but ** learn/grow/improve
+you/they/your/<people> will/'ll/<would> ** get better/bigger/there/older
+better at ** with practice/time/age/experience
+with practice/time/experience $
+do not worry ** you will ** better/learn/improve/there
+beneath someone/somebody/anyone/a/my
+try/consider a/an/some <very>? course/training/lesson
+you/they/your ** get/getting the hang/knack/idea/point
+too qualified/experienced/senior/clever/ambitious/talented/intelligent/expensive/advanced for you/this/that/the/your/what/such
+straight/fresh/just/newly out/from of? school/college/university
+hire/find/get/want somebody/someone/anybody/a <very>? straight/fresh/just/cheaper/younger/keener/greener/desperate
+find a/some <very>? student/graduate/beginner/trainee/youngster/apprentice
+take it from <i>/someone/somebody/one
+one day/someday you/they ** have/know/see/learn/manage/understand
+longer/more than you/your/most & around/trade/business/seen/done ! thank
+people/team without a? degrees/degree/training/education/qualifications & you/your/seemed/surprisingly
+larger/bigger than your whole/entire
 )"},
     {ReviewCode::crit_people, R"(
 <your>/the/<org>/that/this/one/<name>/<person> 's? * <people> <be> <very>? <very>? <very>? <bad>/cold/bored/distracted/vague/unsure/indifferent/confused/tense/late
@@ -1113,7 +1349,7 @@ talk/talked/spoke/looked/look/talking/speaking down to/on <i>/people/everyone/he
 interrupt/interrupted/interrupting/interrupts <i>/everyone/people/her/him/twice/constantly
 checked/checking/looked/looking/glanced/glancing/staring/stared/scrolling/scrolled ** phone/watch/phones/clock
 yawned/yawning
-fell asleep
+fell asleep ! i
 not/never/without ** eye contact
 not/never/without ** look/looked/looking up from/once/when/at
 <people>/<name>/<person>/nobody/he/she/they ** not ** seem to? know/care/interested/listen/understand
@@ -1153,7 +1389,7 @@ has/have/had a ** reputation & <people>/<name>/<person>/<title>/supervisor ! gre
 <people>/people <be> ** reason i
 would/had rather be anywhere/elsewhere/somewhere
 not one adult/grown
-jokes about
+jokes about ! we/shared/laughed/enjoyed
 prefer/preferred to work/be/learn ** people/colleagues/managers/those/somebody/someone who/whose/that
 your/<people>/<place>/<org> ** lacks/lack/lacked
 micromanager/micromanagers/micromanage/micromanaging/micromanagement
@@ -1184,13 +1420,44 @@ not once let/look/looked/smile/smiled/ask/asked/thank/thanked/mention
 <your>/the/<org> 's? <people> could/would/did not answer/say/tell/explain/name/remember/agree
 how little <your>/the/<people>/you/<name>/<person>/anyone/anybody/he/she/they ** knew/know/knows/cared/care/understood
 hard to respect/trust/follow/like/admire
-had <very>? no idea who/what/where/why/how
+had <very>? no idea who/what/where/why/how ! i/we
 speaks/speak/spoke/talks/talked to ** like that
 were/was/kept arguing/quarrelling/bickering/shouting/gossiping
 answered/replied/spoke/listened/greeted/received/met ** with a sigh/shrug/sneer/yawn/smirk/frown
 nobody/no one? <very>? looked up/round/at ! clock/clocks/watch/watches/time
 spent/spend ** interview/meeting/hour/time/whole/conversation ** on his/her/their phone/phones/mobile/laptop
 could not add up/count/spell/read
+has/have/had/with the charm/warmth/personality/manners/energy/imagination/patience/tact/grace/subtlety of a/an
+not possibly work/share/deal/sit with/beside/under
+cried/cry/wept/tears & interview/meeting/test & from/after/in/of ! joy/laughing/laughter/happy
+a/much better impression of
+chief/director/manager/head/chairman/owner/president ** spared/gave/granted ** <number>/few/his/her minutes/minute
+<people>/lady/gentleman/man/woman in the ** tie/suit/hat/jumper/glasses/corner/dress/jacket/blouse ** might/could/should/would/needs/ought
+half/part/most of? the panel/team/room/committee/interviewers were/was ** phones/telephones/laptops/asleep/missing/bored
+half/nearly/almost/practically/fast asleep ! i/me/my
+people/someone/somebody/man/woman/manager/employers who swear/swears/shout/shouts/lie/lies/cheat/cheats/drink/drinks/sneer/mock/mocks ** at/to/on/staff/drivers
+if/were <person>/<name>/<title> ** not/other than/<be> the one ** report/reported/answer
+not say that? i ** made/felt/was <very>? welcome
+lied to <i>/us/people
+a lecture/telling/sermon/interrogation/quiz/speech & hoped/instead/given/got/conversation/expected/was ! room/hall/theatre/notes/give/attend/your
+<people>/people/person/anyone who/that ** <be> <very>? <very>? <bad>/cold/bored/distracted/vague/indifferent/aggressive/sarcastic
+found/thought/considered <your>/the/both/everyone/<name>/<person>/most * <be>? <very>? <bad>/cold/distant/aggressive/aloof/vague/sarcastic/evasive
+<very> nasty/rude/cold/unkind/unfriendly/unpleasant to <i>/us/me/people/everyone
+do/did/could/would not <very>? trust/respect/rate your/<people>/<name>/<person>
+felt/made/left ** <negverb>/<harsh> & you/your/<people>/<process>/<person>/<name>/they/them ! not/never/nobody/about
+<negverb> me/us/everyone/candidates/applicants/people ! i/we <have>? <very>? <negverb> ! my/mine/not/never/nobody
+none/neither/few of you/them/the/your <very>? cared/knew/seemed/looked/asked/listened/bothered/had/were/was/could/read/wanted/said/spoke/paid
+spent ** hour/time/interview/meeting/day/afternoon/morning whispering/texting/yawning/arguing/complaining/typing/boasting/bragging
+found <name>/<person>/<title>/him/her/them/you/the/your ** to be <very>? <very>? <bad>/disagreeable/cold/distant/unpleasant/evasive/aggressive/odious
+hung up on me/us
+remark/remarks/comment/comments/joke/jokes/aside about women/men/my/age/accents/foreigners/mothers/immigrants/drivers/girls/weight/religion
+not ** answer ** simplest/basic/easiest/single question/questions/one
+atmosphere/mood/air/tension between the/your/<people>/<name> ** <be> ** poisonous/icy/frosty/strained/bad/thick/cold/tense
+boss/manager/head/leader/director/foreman/chef/owner like that/this/him/her/yours
+<people>/everyone/everybody/nobody ** <be> looking/applying for another/other/new/different
+never felt/been so <harsh>/<negverb>/small/old/stupid/unwelcome/patronised
+not like how/the way/manner? you/your/he/she/they/<people>
+never ** put up with a/your/such
 )"},
     {ReviewCode::crit_pay, R"(
 what/how little? you/<org> ** pay/paying/offer/offering/offered/pays/paid ** <be>? <very>? <bad>/<mess>/<mild>/not
@@ -1222,7 +1489,7 @@ insult/insulting/insulted/slap ** pay/salary/money/figure/offer/wage/rate/face/p
 less than i/what/my/the/a ** earn/earning/make/earned/current/cleaner/babysitter/minimum/barista/paid/salary
 pay/salary/wage/money/figure/rate ** less than/half
 pay/salary/money/wage/package ** where it/they ** should/ought/needs
-pay/pays ** people/staff/teachers/nurses/drivers/properly/fairly/decently
+pay/pays your/its/their/the? people/staff/teachers/nurses/drivers? properly/fairly/decently/well
 <pay> ** leave/leaves/left ** desired
 pay/salary/wage/money/package/figure/rate/offer ** not <be>? <very>? competitive/generous/adequate/sufficient/realistic/fair/attractive/serious/much
 pay cut
@@ -1235,7 +1502,7 @@ salary/pay/money/wage/offer/package/figure to match/reflect
 the money side
 match ** ambition/ambitions
 more generous/realistic/serious/sensible salary/pay/figure/offer/money/budget
-<pay> would/could/does/will/did/do not <very>? <very>? keep/cover/pay/feed/stretch/buy/match/reflect/allow/meet/support/go/begin/even/get
+<pay> would/could/does/will/did/do not <very>? <very>? keep/cover/pay/feed/stretch/buy/match/reflect/allow/meet/support/go/begin/even/get ! terms
 earned/earn/made/make/earning/making more than that/this/you
 nobody/one can/could ** on what
 on what you/<org> <be>? pay/paying/offer/offering/pays
@@ -1247,8 +1514,8 @@ laugh/laughed/laughing out loud & offer/number/figure/salary/page/pay
 i did not study/train/qualify ** paid/earn/pay
 not feed my/a/the/our
 equal pay/work/money deserves/for
-<pay>/allowance would/could/does/will/did/do not have? <very>? keep/cover/covered/pay/feed/stretch/buy/match/reflect/allow/meet/support/begin/even
-nineties/eighties/seventies
+<pay>/allowance would/could/does/will/did/do not have? <very>? keep/cover/covered/pay/feed/stretch/buy/match/reflect/allow/meet/support/begin/even ! terms
+nineties/eighties/seventies & pay/salary/figure/wage/offer/equipment/software/technology/office/money/rate/still
 <pay>/figure/number <be> not <very>? serious/competitive/realistic/generous/fair
 with a base/salary/wage/pay/rate so <mild>/<bad>
 <pay>/base so <mild>/<bad>
@@ -1265,6 +1532,36 @@ lower/less/smaller/thinner than i/what ** led/expected/hoped/expect/thought/told
 overtime/training/travel/lunch/breaks/holidays ** <be> <very>? unpaid
 gets/get/earns/earn/makes twice/double/more than that
 hardly/scarcely/barely worth
+the money would/might/may/will <very>? suit/do/feed
+given/considering/for what you/<org>/they charge/charges/earn/make
+another/a/extra/missing nought/zero
+offer/salary/figure/sum/number/pay ** misprint/typo/typing
+pay/salary/money/offer/package stinks/sucks/reeks
+easier/better/quicker/faster ways/way to be/get/become/stay poor
+accountant/wife/husband/friend/friends/colleagues/bank ** laughed/laughs/choked ** figure/figures/offer/salary/number/it/pay
+<pay>/figure <be> what/less/lower/roughly i <have>? earned/made/earn/paid/got/had
+the same as i/what/my ** earned/made/earn/years
+unpaid trial/test/week/training/period/probation/shift
+more conditions/strings/clauses/catches/small than
+asks/ask/asking/want/expect/demand a great/lot/deal ** for <very>? <very>? little/less
+one is/be embarrassed/ashamed to show/tell
+saved ** trouble/time/journey/fare/both/bother & salary/advert/advertisement/pay/fare
+structure/scheme/plan/commission/bonus/pension/model <be> a/an <very>? <mess>
+pay/salary/money/wage/offer/package/wages <be> <very>? worse
+no/nobody one? <would>/can live/survive/manage on
+you/<org>/they do/does/did/will/can/could not <very>? pay ** enough/well/properly/fairly/much/market/living
+be/<be> <very>? embarrassed/ashamed by/about/of/at the/that/your/this <pay>/figure/number
+you must be/have joking/joked/kidding/mad/misread
+are you serious/joking/kidding
+you cannot/can not? be serious
+i <very>? earn/make/earned/made <very>? more <very>? stacking/driving/cleaning/working/doing/babysitting/on
+keep a cat/dog/mouse/goldfish/canary/bird
+get/earn/make that/the/more/better/twice/such ** money/pay/salary/much ** at/in/on/by/from/as a/an/any/the
+how low/little/small/poor/thin/mean ** <pay>
+<pay> ** <be> ** fantasy/fiction/dream/illusion/joke/embarrassment
+not <very>? expect ** to work/live/come/move/teach/nurse/drive for that/this/it/so/such
+daughter/son/neighbour/cleaner/babysitter/student/niece/nephew/gardener ** gets/earns/makes/get/earn/paid
+money on ** and not/never on
 )"},
     {ReviewCode::crit_organization, R"(
 <your>/the/<org>/that/this 's? * <place> <be> <very>? <very>? <very>? <bad>/<mild>/<mess>
@@ -1343,13 +1640,13 @@ smelled/smelt/smells/smell/stank of/like & <place>/corridor/building/office/it/p
 looked older than <i>
 crashed on me
 seen/heard/learned/know how/what/the way? ** treats/treated/treat ** <people>/staff/subcontractors/workers/suppliers/tenants/customers/women/employees
-my/good/clear conscience
+my/good/clear conscience ! leave/leaving/accept/take/good
 little/no/without joy/warmth/life/laughter/energy/spirit in/on/at/about
 put my name to
 of that/such/this quality/standard & not/never/below
 not/hardly/scarcely yet? a/your priority
 nothing to do after
-more than i could/can bear/stand/take/stomach
+more than i could/can bear/stand/take/stomach ! leave/leaving/thought/parting/lose
 appears/appear/seems/seem to have forgotten/lost/given
 spends/spend more on
 says it all
@@ -1382,6 +1679,73 @@ lose/lost my appetite
 prefer/want/need an? employer/company/firm/workplace/office/school/team that/who/which/where <very>? pays/treats/keeps/answers/knows/listens/trains/trusts/locks/sweeps
 had hoped for a <very>? <better>/modern/newer/quieter/cleaner/warmer/safer ** place/office/school/company/firm/team/workshop/kitchen
 <be> no place/way/time/condition to ** think/work/learn/live/teach/treat
+not/hardly imagine/see/think/believe that? any/anyone/anybody/people ** stays/stay/lasts/last/wants/want/enjoys/wanting/staying
+i suppose/guess that? somebody/someone has/must
+somebody/someone has/had/must have? to ** work/live/sell ** there/it/them/that
+not send/trust/leave/put my ** mother/child/children/dog/cat/son/daughter/father/parents ** to/with/there/in
+not ** place/house/shop/room/firm ** bring/take/introduce my ** friends/family/parents
+a relief ** not to/have
+once great/proud/fine/famous/mighty/respected name/house/firm/paper/school/place/hospital/company/brand/theatre
+last <number>/person/people/holder/holders in this/the/that chair/job/post/role/seat ** off/left/stress/sick/ill/gone/resigned/lasted
+room/rooms/office/offices/kitchen/ward/building without daylight/windows/heating/air/light/natural/ventilation
+such a/an <very>? tired/sad/gloomy/dark/draughty/ugly/shabby/cold <place>/room/reception
+promised mountains/sea/sunshine/gardens/palaces
+window/windows/door ** looked/looks/look/opens/opened/faces/faced ** car/wall/bins/brick/park/yard
+<number>/third/fourth/fifth/sixth/tenth person/holder/manager/director/head ** in that/this/the post/job/role/chair/year/years
+going/gone/headed nowhere
+<be> going nowhere
+looks/look/looked like ** made/built/designed/written/painted ** <number>/last/century/age
+advertising/advertise this/that/the ** again
+expected/had expected/hoped ** better of/from
+expected a more
+not wish/want ** on my worst enemy
+worst enemy/enemies
+the/only reason <people>/people/they/anyone/staff ** stay/stays
+they tell me the/your
+left hand ** right
+a <very>? lucky/narrow escape
+spoken/spoke/talked to some/people/those/several/staff/someone ** left/leaving/quit
+children/patients/residents/guests/animals/customers/pupils/students/dogs ** <be> <very>? afraid/frightened/hungry/neglected/dirty/unhappy/scared/cold/bored ** of/with/in/$
+a <very>? smell/stench/stink/odour/odor in/of/from ! coffee/bread/fresh/baking
+rather drive/sweep/clean/starve/stack/dig/eat/peel/scrub/beg/busk a/an/the/my/streets/toilets/shelves/floors/potatoes/than
+dropped/drop ** hints
+says people/customers/staff/quality/care first
+somebody/someone believed/believes it/that
+not take the <very>? <role_word>/offer/company/firm/interview/place seriously
+being/is/was wound up
+has/have/shows potential & with/could/one/someday
+your * <be> <very>? <very>? <bad>/<mess> ! <process>/<pay>/<people>
+your * <be> a/an <very>? <mess> ! <process>/<pay>/<people>
+your * <be> <very>? <very>? filthy/out/behind/stuck ** date/times/past/age
+you/<org> <be> <very>? a/an? <place>/company/business/firm in/with <very>? trouble/decline/difficulty/difficulties/problems/crisis
+<be> a dead end
+dead end job/role/post/position/street/career
+not raise a/my/any dog/dogs/child/children/family/kids/pig there/in/on/here
+<be> ** falling to/apart/down
+career suicide
+<would>/will be/get/become/die <very>? bored within/in/by/after/there/of
+bored ** within/in a/an/the week/day/month/hour
+your ** <be> <very>? <very>? inferior/behind/worse/overpriced/obsolete
+inferior to
+not touch ** with/job/offer/it
+bargepole
+nobody/no one? has/had ever? heard of
+rather/sooner/prefer ** work/be for/with/at a/an <very>? leader/bigger/larger/proper/real/serious/known/established/modern/market/successful/growing/winning/better/healthy/friendly
+working/work for/with/under you/your/<org>/him/her/them would/will ** be/mean/bore/kill/drive/ruin/damage
+reputation <be> <very>? <bad>/low/poor/known
+<harsh> ! i <be> * <harsh> ! my * <harsh> ! weather/rain/traffic/storm/handwriting/mission/fight/fighting/against/survivors/victims/children/campaign/campaigns/research/report/exhibition/book/play/film
+belong/belongs in/to a/the/another ** museum/past/century/bin/skip/era/age/ark
+run/runs/managed/governed/looks/felt/feel/feels/sounded/sounds like a/an <grim>/<mess>
+doubts/misgivings/reservations/concerns/qualms/worries ** about/over where/whether/if/what/who
+steer/stay/keep <very>? <very>? clear/away of/from you/your/<org>
+no future/soul/leadership/vision/heart/spirit/spark ** in/at/about ** your/<org>/<place>
+nonexistent
+non existent
+still using/on/running/with ** windows/paper/fax/floppy/carbon/typewriters/pencil
+not/no <very>? confidence/faith/trust/belief ** in the/your/<org>/where/how
+seem/seems/appear to have no/none
+bored stiff/rigid/silly/senseless
+values do/did/does not match
 )"},
     {ReviewCode::crit_process, R"(
 <your>/the/<org>/that/this/such/a 's? * <process> <be> <very>? <very>? <very>? <bad>/<mess>/slow/vague/poor/unclear/odd/muddled/patchy
@@ -1484,7 +1848,7 @@ communication/notice/warning/feedback/apology/explanation ** would have been
 <be> kept/left waiting/hanging/standing/alone/guessing/sitting/wondering
 turned/turns out to be ** different/something/another/not/nothing
 different from/to/than the ** advert/advertisement/description/job/role/one
-took <i> ** weekend/hours/days/evening/whole/unpaid/evenings/month
+took <i> ** weekend/hours/days/evening/whole/unpaid/evenings/month ! fascinating/enjoyed/loved/interesting/decide/find/reply/realise/realize/train/bus
 without/no a/an/any? <very>? explanation/warning/apology/acknowledgement ! need/needed/necessary/owe/owed/required
 heard/hearing nothing ! but/good
 never/not heard/hear ** back/word/from
@@ -1498,6 +1862,52 @@ no one/body told/informed/warned
 had no place in
 longer/slower/harder than it/they needed/need/had/ought/should
 without a/an/any break/lunch/glass/reply/explanation
+pity/shame that? nobody/no/none
+decision/choice/mind/minds/winner ** been/was/had made/chosen/taken/settled/decided/up before & i/we/you/interview/invited ! my
+read/opened/open/seen/look/looked/glanced ** cv/resume/application before ** interview/meeting/i/met
+would/might have been <very>? courteous/polite/kinder/helpful/fairer/decent/civil/honest/useful/nice to mention/tell/say/know/ask/warn/have/be
+of which i/we ** spent/sat/waited/passed/stood
+nobody/one/none/you/they asked me? a? single/any/anything ** question/work/about
+suspect/defendant/prisoner/criminal/schoolboy/schoolgirl/cattle/commodity than a/an? candidate/person/guest/human/adult/applicant
+only/merely/just ** minutes/hour/hours/week/weeks/days/months late
+punctuality/courtesy/manners/tact/spelling/grammar/listening/politeness/honesty <be>/do/does not
+waste/wasted/wasting people/everyone/everybody/anyone/candidates/someone ** afternoons/afternoon/time/days/mornings/evenings
+mistakes/errors/misprints/typos/mistake/misspellings in your/the ** advertisement/letter/contract/offer/website/email/advert/description/test
+advert/advertisement/description/posting and the job/role/post ** not/little/nothing/different
+asked the same/identical ** question/questions ** by/times/again
+none of whom/them had/seemed/knew/has
+it/that is/was <very>? clear/plain/obvious/evident that you/they/the/your ** somebody/someone/else/already/chosen/mind/insider
+somebody/someone else in mind
+still waiting/owed/without for? the/my/your ** expenses/fare/reply/answer/feedback/refund/money/promised
+the only one/person ** read/seen/prepared/understood ** description/brief/advert/advertisement/papers/plan
+better things to do
+things to do than
+same form/questions/test/details for the second/third/fourth/fifth
+<people>/nephew/son/daughter/niece/cousin/friend/brother ** <be> also? a/the candidate/applicant/favourite ! recommended
+whether your/the <process>/test/contract/form/questions/offer <be> legal/lawful/allowed/valid
+before i take/took/waste/wasted/buy/bought a/another/day/my ** off/leave/suit/time/fare
+what to ask/avoid/expect next/before
+you lost me
+taught/teach me what to ask/avoid/never/not
+question/questions ** about my ** <be> <very>? illegal/unlawful/intrusive/improper/inappropriate/personal/rude/offensive
+illegal/unlawful/improper/inappropriate/intrusive/offensive/personal question/questions
+worst interview/experience/process/letter/offer
+not ** a? word/apology/sorry/explanation/glass/cup/chair & waited/waiting/kept/sat
+try/consider answering/reading/replying/listening/paying ! i/me
+maybe/perhaps try
+you/they/<people>/hr/<org> <very>? changed/moved/postponed/rescheduled/cancelled/canceled/altered/switched/shifted the/my/our/it/<i>
+free/unpaid work/labour/labor/days/consultancy/advice/consulting & asked/expected/do/did
+you/they/<people>/hr/<org>/nobody never <very>? reimbursed/refunded/repaid/returned/acknowledged/sent/gave/told/called/rang/wrote/asked/explained/apologised/apologized/mentioned/offered/answered/replied/bothered/read/listened
+<number>/several/many/countless/multiple times & you/they/<people>/hr/<org> & changed/moved/postponed/rescheduled/cancelled/canceled ! thank/thanks/grateful
+i <very>? had to chase/remind/beg you/your/hr/for/the
+chased/chase/chasing ** for/reply/answer/you/weeks
+shocked/appalled/dismayed/horrified/alarmed/disturbed/baffled/bewildered/puzzled/troubled/annoyed/irritated/angry/furious/upset at/by/to/that/how/when/about ! my/i/not/yourself
+<be> not how i/we/people/one/you ** treated/interviewed/treat/spoken/interview
+promised ** never/not ** got/came/received/arrived/happened/materialised/sent
+no one/nobody thought to offer/tell/mention/warn/explain/say/introduce
+went silent/quiet/dark/cold/missing
+only <very>? learned/learnt/heard/told/discovered/found ** at the <very>? end/last/minute/interview/after
+<be> not <very>? fair/right/acceptable/good/honest/reasonable $ ! i/me/my/would
 )"},
     {ReviewCode::ultimatum, R"(
 or else
@@ -1564,9 +1974,9 @@ nothing prevents/stops/prevented/stopped me
 your ** rating/reputation/name ** suffer/harm/harmed/damaged/mud
 do the decent/right/honourable/honorable thing
 will/shall learn/hear/know ** from me what/how/to
-will/shall/may/going/might to? ** take this/the/my ** further/elsewhere/press/papers/union/council
+will/shall/may/going/might to? ** take this/the/my ** further/elsewhere/press/papers/union/council ! not/any/regret
 would be a shame/pity if
-hearing from my/our/the
+hearing from my/our
 or everyone/everybody/people/others ** will/hear/know/shall
 telling/tell/warn/warning/advise/advising ** to avoid/stay/steer
 you/<org>/somebody ** will/may/might/would ** regret
@@ -1578,6 +1988,23 @@ hate/loath/reluctant/sorry to involve/trouble/inform/tell/contact my/the/our
 share/sharing my/our/this experience/experiences/story/letter
 know/have ** journalist/journalists/reporter/reporters/lawyer/lawyers ** who/would
 formal/first/final/fair warning
+i <have> told everyone/everybody/all/people/friends about? what/how you/they/your/<org>/badly/i
+tell everyone/anyone/everybody/people/others ** what/how/happened
+i/we <would>/shall <very>? write/go/speak/talk/turn/complain/report/post ** to/on/about/in the? <authority>
+if i/we do/have not ** hear/heard/receive/received/get/got ** by/within
+i have <very>? reported/told/notified/informed the/your ** to/matter/council/police/authority/authorities/union
+make sure/certain that? ** everyone/everybody/people/others/nobody/industry/world ** know/knows/hears/hear/learns/find/finds
+you/they will/'ll <very>? <very>? regret/pay/suffer
+take it/this/the ** further/higher/elsewhere/court/up & if/unless/or/by/expect
+expect/demand/require/want ** payment/reply/refund/answer/apology/reimbursement/cheque/money ** by/within/before/immediately/today
+pay/refund/reimburse/settle/send ** or/otherwise/else i/we/you
+see you in court
+last/final chance to/for
+or <very>? forget it
+unless i/we/you/your ** hear/receive/get/reply/raise/match/pay/by
+you/they/<org> will be sorry
+reply/respond/answer/decide/call/confirm by ** or i/we
+warn/advise/tell/urge my/other/all/any ** friends/colleagues/others/people/everyone/candidates/nurses/teachers/students ** away/against/avoid/clear/warn
 )"},
     {ReviewCode::door_shut, R"(
 do/please not contact/call/email/write/ring/phone/message/approach/bother/text/invite/send/disturb ** <i>/again/further/any/anything/about
@@ -1622,7 +2049,7 @@ wide berth
 had my fill
 had enough of you/your/this
 under no circumstances
-ever again
+ever again & you/your/<org>/contact/write/apply ! hope/see/meet/if/forget/laugh
 never again
 once was/is enough
 burn/burned/burnt/burning ** bridge/bridges/boat/boats
@@ -1650,7 +2077,7 @@ remove/delete/take/strike me/my ** from/off your ** list/lists/database/system/f
 remain/go/goes/be/left unread/unanswered/ignored/deleted
 of no <very>? interest to
 will be no in/tomorrow/always/forever/next/then/whenever
-set foot
+not/never ** set foot
 relationship/acquaintance/dealings/contact/correspondence ** end/over/finished/closed/done & an/at/over/all/my/consider/is
 stop writing/contacting/emailing/calling/sending/ringing/phoning
 whatever you may/might/could/can offer/do/say/send
@@ -1680,6 +2107,19 @@ nothing more/further/else/left to be? said/say/discuss/add
 remove my ** details/data/address/number
 spare me any/further/your/the
 that/this is the end of it/this
+not be? <very>? recommend/recommending you/your/<org>/the
+not/never ** want/wish ** hear/heard/hearing from you/your/anyone/<org>
+doubt/doubtful that/if/whether? we/our ** meet/again/paths
+i have done with you/your/this/<org>
+never/not ** apply/applying/work/working/buy/buying/set/setting/return/returning/deal ** you/your/<org>/there/here ** again
+lose/erase/forget my number/name/address/cv/details/email
+not now and/or/nor not? ever/never
+not ** now or/nor ever
+never ever ** apply/work/come/return/contact/deal
+the end of our/any/all dealings/contact/relationship/correspondence/conversation/communication
+no interest in ever/working
+^ never <very>? call/contact/write/email/phone/ring/approach/bother/text/send
+i am <very>? <very>? done/finished/through with you/your/this/the/<org>/it
 )"},
     {ReviewCode::competitor, R"(
 <better>/more/higher/generous than you/yours/your/what you/<org>/anything
@@ -1721,7 +2161,7 @@ with equity/stock/shares
 corner office
 company car
 bigger fish/stage
-more than you
+more than you ! know/think/thought/imagine/realise/realize/guess/meant/means/said/say/can/could
 outbid
 a place/firm/company/school/team where/that/with ** better/more/faster/newer ** than
 newer/better/faster/bigger/nicer kit/equipment/kitchen/office/offices/tools/lab/vehicles/facilities/labs
@@ -1777,6 +2217,34 @@ what i am worth
 than you/<org> could/can/did/do/were/are & <better>/<more>/more/extra/another/put ! deserve/deserved/expect/wished/had/nobody/never/no/not/none/know
 <more> & than you/yours ! could/ever/deserve/deserved/had/kind/nobody/never/no/not/none/know/think
 more/higher/better/bigger/greater than you/yours/your/<org> ! know/imagine/deserve/had/think/kind/could/nobody/never/no/not/none
+offered <very>? <very>? more/better by/from/at/elsewhere
+have <number>/several/many others/other ** choose/choosing/options
+the other <place>/employer/company/interview/panel ** at least
+i/we ** <stay>/joining/gone/chosen/accepted ** employer/firm/company/place/school/people/organisation/somewhere/team that/who/which <virtue> ! me/my
+prefer/rather/sooner ** employer/firm/company/place/school/people/organisation/somewhere/team that/who/which <virtue> ! me/my
+prefer/rather/sooner ** where <people>/people/staff/everyone/they/nurses/teachers ** <be>/<virtue>
+twice/double/triple ** what/as/the you/much/money ! i/kind/effort
+made/make up their mind/minds in
+blow/blows/blew/beat/beats/tops/dwarfs/dwarf/trump/trumps/outshine/outshines/outdoes ** yours
+came/come/coming in with/at ** <number>/more/higher
+better <terms>/people/colleagues/company/manager/boss and/with better
+<number> percent more/higher/better
+<money> more/higher/better
+<be> <very>? <very>? more professional/organised/organized/generous/serious/welcoming/honest/efficient/prepared than you/yours/your
+<number> better offers/offer/ones
+<name>/they pay/pays/paid better
+treat/treats their people/staff/nurses/drivers ** better/well/properly
+which/whereas you/yours <very>? did/do/does/could/can/will/were/was/are/have not $
+more/longer/shorter/bigger/extra ** holiday/holidays/leave/commute/bonus/pension/title & offered/offers/gave/gives/give
+<name> offered/offers/gave/promised <i> ** a/an/more/twice/double ! thank/you/your/kindly
+far/much/considerably/significantly/infinitely more/better ** attractive/generous/suitable/interesting/tempting/exciting/competitive/lucrative ** offer/package/role/position/deal/job
+in a/another/different ** league
+going places
+second/third/last/backup choice ! <i>
+backup/fallback plan
+were/was/<be> ** my/a second/third/fourth/last/backup/fallback choice/option/plan
+my/a backup/fallback/safety plan/option/choice/net
+managed/led/run/taught/commanded ** larger/bigger/greater than your/you/the
 )"},
     {ReviewCode::confidential, R"(
 in <very>? confidence that/you/by/about/and/the/but
@@ -1857,12 +2325,27 @@ kept/keep/took/have/saved ** drawings/figures/plans/files/list/data/documents/de
 mentioned/told/described/showed/shown/passed/sent/forwarded/given ** to? my/our future/new/next/present/current employer/boss/company/firm/team/school/manager
 passed/sent/forwarded/given/shown ** price/figures/list/drawings/plans/slides/accounts/recipe/documents ** to my/a/our
 friend/someone/somebody/cousin/neighbour/brother/sister in/from accounts/hr/payroll/finance/reception/personnel/management & <leak>
-hush
+hush hush
 secretly/clandestinely & told/interviewing/planning/tell/know/plans/looking/selling
 told/telling/mentioned/confided/admitted/confirmed/hinted/whispered/revealed/confessed <i>? that? ** leaving/redundant/redundancies/redundancy/merge/merger/merging/sold/closure/layoffs/acquisition/takeover/bankrupt/fired/sacked/sack/investigation/audit/resign/resigning/lawsuit/insolvent/losses/affair/dismissed/disciplinary/closing
 know/told/hear/heard/learned/understand/gather & you/<org> are/is/were/was losing/closing/selling/merging/planning
 overheard/overhear ** say/saying/talk/talking/tell/telling/that/discuss/discussing
 eavesdropped
+hear/heard/gather/told/understand/learn/learned/learnt from/by a/an/some/your former/old/ex/past ** staff/colleague/employee/nurse/teacher/member/manager
+i hear that/from/the/your ** bank/police/auditors/tax/inspectors/creditors/board/asking/questions
+no secret that your/the/you ! admire/love/like
+as <name>/<person>/your/somebody/someone ** in/from finance/accounts/hr/payroll/personnel/legal told/says/mentioned
+i know what/how ** earns/earn/paid/pays/makes/charges
+saw/seen/read the/your ** payroll/memo/ledger
+friend/someone/somebody/mate/contact/cousin/sister/brother in/from your/the ** team/department/office/finance/hr/company ** showed/shown/told/sent/gave/forwarded/leaked/mentioned
+<leak>/layoff/redundancy/salary/shortlist list/lists & showed/saw/seen/sent/told/gave
+about the <very>? lawsuit/layoffs/takeover/fraud/merger/investigation/redundancies/bankruptcy/scandal & told/heard/know/hiding/read
+you are/<be> hiding/concealing/covering
+about/going/planning/plans/due to <very>? sack/fire/close/sell/merge/lay/lose/drop/announce/launch/buy/acquire/fold/collapse ! i/me/my/we/publicly
+nobody/no one? ** knows/know/supposed ** yet
+the draft/confidential/internal/unpublished/private accounts/figures/plans/report/budget/list/memo/minutes
+in confidence from/by/that
+heard/told/learned/learnt ** in confidence
 )"},
     {ReviewCode::overshare, R"(
 my/our <very>? <very>? * <private>
@@ -1880,7 +2363,7 @@ we ** broken/broke up
 wife/husband/partner and i ** separating/splitting/divorcing/separated/split
 sleeping/living on/in ** sofa/couch/car/van/floor
 my therapist/counsellor/counselor/psychiatrist/shrink
-panic attack/attacks
+my/i/have panic attack/attacks
 nervous breakdown
 i/we <be> ** in debt/therapy/rehab/recovery/arrears/jail/prison
 i/we owe/owes/owing ** money/bank/tax/thousands/landlord/bookmaker/council
@@ -1897,10 +2380,10 @@ my parole/bail/probation/sentence/conviction
 my ** court/tribunal/bankruptcy/custody/divorce hearing/date/case/lawyer
 too much to drink
 gambled away
-self harm
+my self harm
 fell out with/over
 hates/hate my
-blood pressure
+my blood pressure
 cholesterol
 waterworks
 going through a ** divorce/separation/breakup/patch
@@ -1931,7 +2414,7 @@ pregnant/expecting by/with ** neighbour/boy/teacher
 weak bladder/stomach/bowel
 suffer/suffering/suffers from ** migraines/piles/anxiety/depression/bladder/bowel/panic/insomnia/shingles
 nervous wreck
-evicted/eviction/repossession/homeless & i/we/my/us/our ! shelter/charity/project
+i/we <be>/<have> ** evicted/homeless ! shelter/charity/project/people/families
 hate/hated/despise my ** boss/job/wife/husband/life/mother/father/family
 custody/alimony/visitation & hearing/kids/children/ex/fight/battle/lawyer ! your/who
 <i> <have>? <very>? relapsed/relapse
@@ -1953,9 +2436,10 @@ i can/could not cope
 terrible/awful/huge/big/blazing/furious fight/row/argument & husband/wife/partner/boyfriend/girlfriend/we
 my/our/an/his/her <very>? fling/affair/hookup/crush/lover/mistress & my/husband/wife/boss/colleague/manager
 the divorce/bankruptcy
-infidelity/cheating/cheated & my/i/wife/husband
+infidelity & my/i/wife/husband
+cheating/cheated & wife/husband/partner/boyfriend/girlfriend
 in love with my/someone
-i/we <very>? cried/cry/crying/wept/sobbed/sobbing
+i/we <very>? cried/cry/crying/wept/sobbed/sobbing ! email/letter/offer/joy/happy/laughed/laughing/laughter/beautiful/play/film/moved/until/till
 i was/were crying/sobbing/weeping
 my bail/sentencing/divorce/eviction/custody
 husband/wife/partner/girlfriend/boyfriend/spouse/fiancé/fiance & affair/cheated/rocks/separated/separating/divorcing/divorce/lover/nanny/hates/slept/drinking/rehab/messages
@@ -1970,6 +2454,19 @@ my <very>? pills/medication/antidepressants/lithium/prozac/valium
 i <very>? stopped/stop/started/take ** tablets/pills/medication/antidepressants/lithium/prozac/valium
 my mental health
 my <very>? mental breakdown/collapse/state/problems
+my/the doctor/doctors/cardiologist/consultant/surgeon say/says/said/tells/told/thinks ** heart/liver/kidneys/nerves/stomach/lungs/blood
+water/sleeping tablets/pills
+my <very>? tablets/meds
+<have>/been/just diagnosed with
+kill/killed/harm/harmed/hurt myself
+on <very>? medication/antidepressants/benefits/bail/probation/parole
+my overdose/suicide
+tried to ** end/take/kill ** life/myself/it
+my <very>? haemorrhoids/piles/ulcer/ulcers/hernia/rash/bunions/boils
+i/we cannot/can not? afford to move/pay/live/eat/travel
+in and out of hospital/rehab/prison/therapy/court/care
+husband/wife/partner/son/daughter/mother/father/brother <be> an/a <very>? alcoholic/addict/gambler/bankrupt/drunk/violent
+head <be> a <very>? mess
 )"},
     {ReviewCode::over_apology, R"(
 forgive myself
@@ -1978,15 +2475,15 @@ thousand/million/hundred apologies/sorries/pardons
 a thousand/million times sorry
 not ** apologise/apologize/sorry/apologies enough
 not ** say/tell/express ** how * sorry
-words ** can not
+words ** can not & sorry/apologise/apologies/guilt/ashamed
 no words ** sorry
 so so/very/terribly sorry
 very very sorry
 sorry sorry
 really really/so sorry
 sorry <very>? sorry
-i feel/felt <very>? <very>? <abject>
-feel/feeling <very>? <very>? <abject> ** about/for/doing/writing/letting/that
+i feel/felt <very>? <very>? <abject> ! timing/notice
+feel/feeling <very>? <very>? <abject> ** about/for/doing/writing/letting/that ! timing/notice
 feel/felt like a/an ** <abject>/traitor/villain/criminal/monster/coward/worm/rat/fraud/heel/thief
 i <be> <very>? mortified/ashamed/wretched/disgusted
 ashamed of myself
@@ -2020,7 +2517,7 @@ make it up to you
 stronger word than
 wept/cry/crying/cried/tears & disappoint/disappointing/letting/let/sorry/guilt/decision/writing
 every right/reason to be ** angry/disgusted/furious/annoyed/cross/disappointed/upset
-would not blame you
+would not blame you & never/hate/hating/awful/forgive/angry/terrible/wishing/speak/spoke
 do not know how to face/apologise/tell/say/look
 can/could/will/shall never/not ** forgive <i>
 nobody/no/none could be sorrier/sorry/more
@@ -2041,7 +2538,7 @@ please please forgive/excuse/pardon
 how can/could i ever ** make/face/look
 would understand if you ** never/hate/hated/angry/furious
 forgive <i> & down/all/everyone/badly
-guilt/remorse & i/my/me ! your
+guilt/remorse & i/my/me ! your/little/twinge/some/pang
 i <be> <very>? ungrateful/unworthy/undeserving
 beg/begging/plead/implore ** forgive/forgiveness/forgiving/mercy/excuse
 pardon & thousand/million/knees
@@ -2049,6 +2546,18 @@ a million/thousand/hundred/endless/infinite/countless pardons/apologies
 not slept ** for/over/since & guilt/shame/worry/decision/this
 i <be>/feel/felt <very>? wretched/miserable/sick/embarrassed/horrified/gutted/heartsick about/over/to/at/that/by
 apologise/apologize with my whole/all
+you must/may/will ** be/hate/think <very>? <very>? disgusted/furious/angry/livid/hate/terrible/awful/sick ** with/of/at <i>/me
+i <have> ruined/spoiled/wrecked/destroyed everything/it/your
+please do not hate
+hate/hating/despise/loathe myself
+you must think/hate/be ** <abject>/worst/monster/idiot/person/rude
+worst person/human/candidate/applicant
+forgive <i> ** forgive
+what must you think of me
+beg/begging you ** forgive/forgiveness/understand/pardon
+not know ** ever forgive/face/look
+how you/they/anyone will/could/can ever forgive
+ashamed of/for letting/disappointing
 )"},
     {ReviewCode::cliche, R"(
 not you it is <i>
@@ -2082,14 +2591,14 @@ not ready ** settle/relationship/exclusive
 grown/growing/grew/drifted/drifting apart
 other/more/plenty fish in
 fish in the sea
-heartbreak/heartbroken/heartbreaking
+heartbreak/heartbroken
 dear john
 fun while it lasted
-first/blind date
-honeymoon
+blind date
+honeymoon <be>/period/over
 marriage/marry/wedding proposal/me/you/night
-down the aisle
-at the altar
+walk/walking/walked down the aisle
+left/jilted/stood ** at the altar
 deserve/deserves ** better than <i>
 better off without <i>
 you deserve ** better
@@ -2141,10 +2650,10 @@ plenty/lots/more fish
 other fish
 love of my life
 cheat/cheating on my/you/current
-rebound
+on the rebound
 divorce you
 move/moving on with our/your/my life/lives
-butterflies
+butterflies ** stomach/tummy
 ring on ** finger
 let you down gently
 it just was not meant
@@ -2153,10 +2662,28 @@ the right one & forget/me/love
 soft spot in my heart
 met someone else
 who let you go
-heart belongs/says
+heart belongs
 romance/courtship ** end/ends/over/ended/die/died
 we/us ** taking/take things slow/slowly
 break/broke/breaks/breaking/broken your/our heart/hearts
+too good for me
+not deserve you
+find myself right/at/first/before/again
+hope/can/could we ** still be/stay friends
+this/that is not about you
+not about you ** about me
+where i am in my life
+fallen for another/someone/somebody/a
+fell/falling for another/someone/somebody
+not/never ** one for <i>/you
+you were/are not/never the one
+not your/my type
+somebody/someone/person/anyone out there for you
+someone/somebody else out there
+our relationship/time/chapter/story/journey together
+right for each other
+deserve/deserves someone/somebody who ** love/loves/loved
+the way it/you should/deserves
 )"},
     {ReviewCode::stock_phrase, R"(
 after careful consideration/thought

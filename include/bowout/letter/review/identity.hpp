@@ -47,7 +47,7 @@ class Identity {
 
     void mark_names() {
         for (std::size_t at = 0; at < words_->size();) {
-            if (const std::size_t size = match(role_, at)) {
+            if (const std::size_t size = is_initials_of(role_, written(at)) ? 1 : match(role_, at)) {
                 names_role_ = true;
                 at = mark(at, size, class_mask("<role>"));
             } else if (const std::size_t found = organization_at(at)) {
@@ -149,12 +149,30 @@ class Identity {
         const bool goes_on = at + size < words_->size() && word(at + size).is_capitalized && !word(at + size).starts_sentence;
         if (matched > 0 && word(at).is_capitalized && !goes_on && organization_[0].size() > 2 && !same_letters(organization_[0], "the"))
             return size;
-        if (!word(at).is_all_capitals || organization_.size() < 2) return 0;
-        const std::string_view letters = written(at);
+        if (!word(at).is_capitalized) return 0;
+        if (is_initials_of(whole_organization_, written(at)) || is_in_one_word(organization_, written(at))) return 1;
+        // "M&S" is read as two words.
+        const bool are_letters = at + 1 < words_->size() && written(at).size() == 1 && written(at + 1).size() == 1;
+        const auto is_initial = [this](std::size_t of, std::size_t in_text) {
+            return to_lower(organization_[of][0]) == to_lower(written(in_text)[0]);
+        };
+        return are_letters && organization_.size() == 2 && is_initial(0, at) && is_initial(1, at + 1) ? 2 : 0;
+    }
+
+    /// "JPMorgan" for "J.P. Morgan".
+    [[nodiscard]] static bool is_in_one_word(const KnownName& name, std::string_view word) noexcept {
+        for (std::size_t of = 0; of < name.size(); word.remove_prefix(name[of].size()), ++of)
+            if (!same_letters(word.substr(0, name[of].size()), name[of])) return false;
+        return word.empty();
+    }
+
+    /// Whether these letters, all capitals, are the initials of the name, of which small words may be left out.
+    [[nodiscard]] static bool is_initials_of(const KnownName& name, std::string_view letters) noexcept {
+        if (name.size() < 2 || letters.size() < 2 || !std::all_of(letters.begin(), letters.end(), is_upper)) return false;
         std::size_t letter = 0;
-        for (std::size_t of = 0; of < whole_organization_.size(); ++of)
-            if (letter < letters.size() && to_lower(whole_organization_[of][0]) == to_lower(letters[letter])) ++letter;
-        return letter == letters.size() && letters.size() >= 2 && letters.size() + 1 >= organization_.size() ? 1 : 0;
+        for (std::size_t of = 0; of < name.size() && letter < letters.size(); ++of)
+            if (to_lower(name[of][0]) == to_lower(letters[letter])) ++letter;
+        return letter == letters.size() && (letter > 2 || letter + 1 >= name.size());
     }
 
     std::size_t mark(std::size_t at, std::size_t size, ClassMask as) {
@@ -225,10 +243,14 @@ class Identity {
 
     /// Whether the writer speaks of an own post, now or to come: "I have accepted a post at ...".
     [[nodiscard]] bool is_of_own_post(std::size_t at) const noexcept {
+        bool denied = false;
         for (std::size_t back = 0; at > 0 && back < 12 && !word(at).starts_sentence; ++back) {
             --at;
+            denied = denied || is(at, class_mask("<not>"));
             // What was not taken is the post in question.
             if (is(at, class_mask("<occupied>"))) return at == 0 || !is(at - 1, class_mask("<not>"));
+            // Where the organization is named elsewhere, "I have decided to join X" is of another post.
+            if (names_organization_ && is(at, class_mask("<decided>"))) return !denied;
         }
         return false;
     }
@@ -279,18 +301,21 @@ class Identity {
     [[nodiscard]] bool is_another_organization(std::size_t at, std::size_t end) const noexcept {
         bool is_ours = true;
         for (std::size_t of = at; of < end; ++of)
-            is_ours = is_ours && (organization_.has(written(of)) || whole_organization_.has(written(of)));
+            is_ours = is_ours && (organization_.has(written(of)) || whole_organization_.has(written(of)) || role_.has(written(of)));
         if (is_ours) return false;
         if (!names_organization_ && is_institution(at, end) && !is_of_the_writer(at)) return true;
         if (at > 0 && is(at - 1, class_mask("<title>")) && word(at - 1).is_capitalized) return false;
         std::size_t before = at;
         while (before > 0 && (is(before - 1, class_mask("<det>")) && !word(before).starts_sentence)) --before;
-        if (before == 0 || word(before).starts_sentence) return is_near_miss(at);
+        if (before == 0 || word(before).starts_sentence) return is_near_miss(at, end);
         if (is_of_own_post(before)) return false;
-        if (is_near_miss(at) || is(before - 1, class_mask("<joining>"))) return true;
+        if (is_near_miss(at, end) || is(before - 1, class_mask("<joining>"))) return true;
         const auto after = [&](std::string_view preposition, const ClassMask& what) {
             return before > 1 && is_word(before - 1, preposition) && is(before - 2, what);
         };
+        // "A place at X has come up", where the organization is named elsewhere, is another place.
+        if (names_organization_ && before > 2 && is_word(before - 1, "at") && (is_word(before - 3, "a") || is_word(before - 3, "another")))
+            return false;
         constexpr ClassMask post = class_mask("<role_word>") | class_mask("<role>");
         if (after("at", post | class_mask("<met_at>")) || after("with", post | class_mask("<working>"))) return true;
         if (after("in", class_mask("<interest>"))) return true;
@@ -317,9 +342,10 @@ class Identity {
     }
 
     /// "Stonegate" where "Stonebridge" is meant, or "Harwell Plastics" for "Harwell Packaging".
-    [[nodiscard]] bool is_near_miss(std::size_t at) const {
+    [[nodiscard]] bool is_near_miss(std::size_t at, std::size_t end) const {
         const std::string_view first = organization_[0], found = written(at);
-        if (organization_.size() > 1 && first.size() > 3 && same_letters(first, found)) return true;
+        if (organization_.size() > 1 && first.size() > 3 && same_letters(first, found))
+            return !names_organization_ || is_institution(at, end);
         if (same_letters(first, found) || first.size() < 6 || found.size() < 6) return false;
         return edit_distance(first, found, 2) <= 2 || (same_letters(first.substr(0, 5), found.substr(0, 5)));
     }
@@ -371,11 +397,11 @@ class Identity {
         }
         if (begin < end) add(ReviewCode::wrong_name, Stretch{word(begin).begin, word(end - 1).end});
     }
-    /// "Kate" may stand for "Katherine", not "Kurt".
+    /// "Kate" and "Kitty" may stand for "Katherine", not "Kurt".
     [[nodiscard]] bool is_like_reader(std::string_view word) const {
         for (std::size_t at = 0; at < reader_.size(); ++at) {
             const std::string_view own = reader_[at];
-            if (same_letters(own, word) || (own.size() == 1 && to_lower(own[0]) == to_lower(word[0]))) return true;
+            if (is_same_name(own, word) || (own.size() == 1 && to_lower(own[0]) == to_lower(word[0]))) return true;
             const std::size_t shared = (std::min)({own.size(), word.size(), std::size_t{3}});
             if (shared == 3 && own.size() != word.size() && same_letters(own.substr(0, 3), word.substr(0, 3)) &&
                 (std::min)(own.size(), word.size()) <= 5)

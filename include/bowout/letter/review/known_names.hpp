@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include <bowout/detail/utf8.hpp>
 #include <bowout/letter/review/plain_text.hpp>
 #include <bowout/letter/review/words_of.hpp>
 
@@ -36,6 +37,91 @@ namespace bowout::detail {
     for (std::size_t at = 0; at < one.size(); ++at)
         if (to_lower(one[at]) != to_lower(other[at])) return false;
     return true;
+}
+
+/// A name in small letters and without accents: "Müller" and "Mueller" are both "muller".
+[[nodiscard]] inline std::string without_accents(std::string_view name) {
+    static constexpr std::string_view latin1 = "aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty";
+    static constexpr std::string_view extended =
+        "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+    static_assert(latin1.size() == 64 && extended.size() == 128);
+    std::string plain;
+    for (std::size_t at = 0; at < name.size();) {
+        const CodePoint point = decode(name.substr(at));
+        const char32_t c = point.size == 0 ? U'?' : point.value;
+        char letter = c < 0x80 ? to_lower(static_cast<char>(c)) : '\0';
+        if (c >= 0xC0 && c < 0x100) letter = latin1[c - 0xC0];
+        if (c >= 0x100 && c < 0x180) letter = extended[c - 0x100];
+        // The "e" of "ae", "oe" and "ue" may stand for two dots.
+        const bool stands_for_dots =
+            letter == 'e' && !plain.empty() && std::string_view("aou").find(plain.back()) != std::string_view::npos;
+        if (letter == '\0') plain.append(name.substr(at, point.size));
+        if (letter != '\0' && !stands_for_dots) plain += letter;
+        at += point.size == 0 ? 1 : point.size;
+    }
+    return plain;
+}
+
+/// The short forms of English first names, those of one name in a row.
+inline constexpr std::array<std::string_view, 45> short_forms{
+    "elizabeth liz lizzie beth betty eliza libby bess lisa",
+    "margaret maggie meg peggy madge marge greta daisy",
+    "katherine catherine kathryn kate kathy cathy kitty katie kit",
+    "william will bill billy willie liam",
+    "robert rob bob bobby robbie bert",
+    "richard rick rich dick ricky richie",
+    "edward ed eddie ted teddy ned",
+    "james jim jimmy jamie",
+    "john jack johnny jon",
+    "charles charlie chuck chas",
+    "henry harry hal hank",
+    "anthony antony tony ant",
+    "michael mike mick micky mickey",
+    "thomas tom tommy",
+    "joseph joe joey",
+    "david dave davy dai",
+    "christopher chris kit topher",
+    "christine christina chris tina chrissie",
+    "susan susanna suzanne sue susie suzy",
+    "patricia pat patty tricia trish patsy",
+    "patrick pat paddy",
+    "alexander alex sandy alec lex sasha",
+    "alexandra alex sandra sandy lexie sasha",
+    "andrew andy drew",
+    "benjamin ben benny",
+    "daniel dan danny",
+    "samuel sam sammy",
+    "samantha sam sammy",
+    "matthew matt matty",
+    "nicholas nick nicky",
+    "stephen steven steve stevie",
+    "timothy tim timmy",
+    "geoffrey jeffrey geoff jeff",
+    "gerald gerard gerry jerry",
+    "lawrence laurence larry laurie",
+    "francis frank fran",
+    "frances fran francesca frankie fanny",
+    "jennifer jen jenny",
+    "rebecca becky becca bex",
+    "victoria vicky vikki tori",
+    "deborah debra deb debbie",
+    "barbara barb babs",
+    "dorothy dot dottie dolly",
+    "philippa pippa pip",
+    "joanna joanne jo joan",
+};
+
+/// Whether two first names or family names may be one person's.
+[[nodiscard]] inline bool is_same_name(std::string_view one, std::string_view other) {
+    if (same_letters(one, other) || without_accents(one) == without_accents(other)) return true;
+    const auto holds = [](std::string_view row, std::string_view name) {
+        for (std::size_t end = 0; !row.empty(); row.remove_prefix((std::min)(end + 1, row.size()))) {
+            end = (std::min)(row.find(' '), row.size());
+            if (same_letters(row.substr(0, end), name)) return true;
+        }
+        return false;
+    };
+    return std::any_of(short_forms.begin(), short_forms.end(), [&](std::string_view row) { return holds(row, one) && holds(row, other); });
 }
 
 /// A name as the caller typed it, in words.

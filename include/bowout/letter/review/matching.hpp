@@ -73,7 +73,7 @@ class Matcher {
             while (step != end && step->kind != Step::companion && step->kind != Step::unless) ++step;
             bool holds = false;
             for (std::size_t at = first; at < last && !holds; ++at) {
-                if (at == own_begin) at = own_end;
+                if (wanted && at == own_begin) at = own_end;
                 const std::size_t there = at < last ? match(begin, step, at, at) : 0;
                 if (there == 0) continue;
                 holds = true;

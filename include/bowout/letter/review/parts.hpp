@@ -82,6 +82,7 @@ inline constexpr std::array<std::string_view, 34> closing_starts{
 /// Whether a line is a name, or a name and what follows it in a signature.
 [[nodiscard]] constexpr bool is_name(std::string_view line) noexcept {
     line = trimmed(line);
+    if (line.starts_with("/s/")) line = trimmed(line.substr(3));
     while (!line.empty() && (line.front() == '-' || line.front() == '~' || line.front() == ';')) line = trimmed(line.substr(1));
     if (line.empty() || is_lower(line.front()) || !is_word_char(line.front()) || count_words(line.substr(0, line.find(','))) > 5)
         return false;
@@ -225,7 +226,7 @@ class PartsReader {
 
     [[nodiscard]] bool has_name_below(std::size_t at) const noexcept {
         for (++at; at < lines_.size(); ++at)
-            if (!line(at).empty()) return is_name(line(at));
+            if (count_words(line(at)) > 0) return is_name(line(at));
         return false;
     }
 

@@ -19,7 +19,9 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
     {"<org>", ""},     // the organisation, as the caller knows it
     {"<role>", ""},    // the position, as the caller knows it
     {"<person>", ""},  // somebody whom the caller knows
-    {"<number>", "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty dozen several countless umpteen"},
+    {"<number>",
+     "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty dozen several countless umpteen thirteen "
+     "fourteen sixteen seventeen eighteen nineteen forty fifty sixty seventy eighty ninety hundred"},
     {"<money>", "k pounds dollars euros quid francs"},
 
     {"<i>", "i me my mine myself we us our ours ourselves"},
@@ -40,7 +42,8 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
     {"<very>",
      "very so too rather quite really truly extremely incredibly frankly utterly completely totally absolutely fairly pretty somewhat "
      "simply just plain deeply downright far much more most all such bit little particularly especially exceptionally terribly "
-     "awfully always still also a an as honestly"},
+     "awfully always still also a an as honestly total complete utter absolute positively thoroughly unbelievably hopelessly clearly "
+     "obviously plainly decidedly distinctly appallingly woefully shockingly ridiculously painfully"},
     {"<det>", "the a an this that these those your our my their his her its any some such what"},
     {"<time>",
      "minute minutes hour hours day days week weeks month months fortnight year years ages eternity evening evenings morning weekend"},
@@ -53,7 +56,7 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
     {"<process>",
      "process processes interview interviews interviewing selection recruitment recruiting hiring screening test tests "
      "assessment assessments round rounds procedure procedures scheduling application communication communications organisation "
-     "organization correspondence administration paperwork onboarding tasks task exercise schedule arrangements"},
+     "organization correspondence administration paperwork onboarding tasks task exercise schedule arrangements call meeting trial"},
     {"<pay>",
      "pay salary money wage wages package offer compensation rate rates figure remuneration benefits pension bonus stipend hourly terms "
      "fee fees salaries allowance commission bonuses"},
@@ -68,7 +71,9 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
      "organisation organization business shop ward lab laboratory studio practice factory yard warehouse plant farm tools "
      "technology technologies methods approach reputation morale ethos outfit home stack machinery vehicles vans canteen "
      "staffroom depot branch nursery clinic hotel restaurant agency surgery theatre church ideas strategy brand labs "
-     "rota hours workload management turnover"},
+     "rota hours workload management turnover town village city area neighbourhood neighborhood street parking toilets chairs furniture "
+     "lighting store club gallery museum bakery garage salon gym paper newspaper magazine college university computers laptops printers "
+     "policy policies rules structure customers clients service"},
 
     // Blame and belittling.
     {"<bad>",
@@ -89,7 +94,17 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
      "embarrassing embarrassingly insulted offended appalled unimpressed disgusted infuriated horrified dismayed "
      "underpaid undervalued disjointed muddled muddle tedious pointless meaningless drab "
      "grim bleak sexist racist ageist rigid hierarchical stuffy backward cliquey cutthroat ruthless mean tacky tasteless "
-     "ugly boring awkward uncomfortable stressful unpleasant nasty horrible horrid lousy rubbish crummy weird creepy"},
+     "ugly boring awkward uncomfortable stressful unpleasant nasty horrible horrid lousy rubbish crummy weird creepy grotty dispiriting "
+     "disheartening demoralising demoralizing lifeless joyless humourless charmless spineless gutless heartless graceless crude feeble "
+     "flimsy hollow insincere insensitive irresponsible malicious negligent obstructive opaque overbearing paranoid perfunctory "
+     "pretentious punitive puerile questionable reckless slipshod snobbish spiteful stilted stupid tactless tightfisted trivial tyrannical "
+     "uncaring uncivil uncommunicative uncooperative undignified ungracious unhelpful unintelligent unjust unmotivated unprincipled "
+     "unpunctual unreliable unsafe unscrupulous unskilled untidy untrained untrustworthy vain vindictive vulgar wasteful callous clumsy "
+     "contemptuous cowardly crass cruel deceitful deluded discourteous disingenuous fake flippant foolish frosty greedy haughty icy "
+     "illogical immature impolite impatient inflexible inhumane insolent jaded loutish macho manipulative nosy officious overpriced phoney "
+     "pigheaded prejudiced sanctimonious scornful senseless shallow sluggish snide snooty supercilious tawdry threadbare toothless "
+     "unambitious uncouth unfeeling unfocused unhygienic uninformed unruly unsanitary unsavoury unsavory vacuous vile witless wretched "
+     "costly grudging halfhearted listless lacking leaderless lawless stinks sucks smelly stinking inferior obsolete"},
     {"<mild>",
      "poor slow low thin vague odd dated dull weak stale basic cramped noisy tight limited lacking unclear uneven patchy unfair gloomy "
      "confused "
@@ -98,7 +113,8 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
      "joke mess shambles farce circus disgrace insult nightmare disaster fiasco embarrassment pantomime madhouse zoo dump "
      "pigsty sweatshop chaos mayhem nonsense garbage rubbish muddle ordeal shower scandal travesty mockery debacle slog grind "
      "treadmill shock letdown disappointment rabble circuses maze labyrinth marathon carousel pittance peanuts crumbs "
-     "sham charade gauntlet torture"},
+     "sham charade gauntlet torture scam con trap swindle ripoff cult prison jail cesspit hellhole hovel slum dive backwater graveyard "
+     "morgue minefield asylum kindergarten playground shithole wasteland dungeon catastrophe calamity failure flop fraud hoax lottery"},
     {"<fool>",
      "idiot idiots clown clowns fool fools moron morons imbecile imbeciles amateurs cowboys crooks liar liars cheats bully bullies "
      "jerk jerks snob snobs dinosaur dinosaurs tyrant tyrants incompetents buffoon buffoons halfwit halfwits dimwit dimwits muppet "
@@ -148,7 +164,8 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
      "salary pay money wage wages rate rates hours package terms bonus pension budget contract title remote hybrid week days day shifts "
      "shift "
      "flat housing van car visa relocation clause probation notice holiday holidays leave equity shares allowance overtime fees tuition "
-     "childcare nursery grade band start date flexible flexibility part time role post figure numbers number offer"},
+     "childcare nursery grade band start date flexible flexibility part time role post figure numbers number offer rota rotas commute "
+     "location weekends nights duties hour ceiling reporting"},
     {"<rival>", "elsewhere theirs rival rivals competitor competitors competing bidder bidders opposite outbid counteroffer"},
     {"<more>",
      "better higher highest bigger biggest larger newer nicer stronger strongest richer twice double doubled doubles tripled beat beats "
@@ -201,7 +218,7 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
     {"<another>", "another other different new elsewhere else someone somewhere alternative"},
     {"<decided>",
      "decided chosen choose chose choosing resolved deciding opted elected concluded determined preferred prefer decision determination"},
-    {"<stay>", "stay staying stayed remain remaining remained keep keeping stick sticking carry continue continuing"},
+    {"<stay>", "stay staying stayed remain remaining remained keep keeping stick sticking carry continue continuing stop stopping stopped"},
     {"<perhaps>",
      "probably possibly maybe perhaps might may leaning inclined undecided unsure doubtful likely unlikely tempted presumably "
      "almost provisionally tentatively hesitant hesitating torn"},
@@ -210,7 +227,8 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
      "mr mrs ms miss mx dr prof professor sir madam dame lord lady rev reverend father sister st mme herr frau messrs captain capt "
      "major sgt sergeant judge canon rabbi imam chef cllr councillor hon"},
     {"<anyone>",
-     "dear hi hello hey good morning afternoon evening day greetings hiya to whom it may concern my sir madam sirs hiring manager team all "
+     "dear hi hello hey good morning afternoon evening day greetings hiya to whom it may concern my sir or madam sirs hiring manager team "
+     "all "
      "everyone both there recruiter recruitment committee colleagues friends search panel the and a again folks selection hr department "
      "director members ma maam ma'am"},
     {"<proper>",
@@ -244,7 +262,34 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
      "foundation laboratories labs partners associates holdings group nursery hospice"},
     {"<occupied>",
      "accepted taken take accepting taking started starting start joined joining said found got landed current present own old former "
-     "promoted promotion stay staying remain remaining with working until another chosen new elsewhere as back become becoming"},
+     "promoted promotion stay staying remain remaining with working until another chosen new elsewhere as back become becoming took"},
+    {"<virtue>",
+     "keeps keep knows know pays pay paid answers answer tells tell values value treats treat listens listen respects respect trusts trust "
+     "reads read cares care plans plan means mean replies reply honours honors appreciates appreciate thinks invests invest delivers says "
+     "remembers understands understand"},
+    {"<insult>",
+     "idiot idiots moron morons imbecile imbeciles halfwit halfwits dimwit dimwits muppet muppets numpty numpties prat prats twit twits "
+     "loser losers hypocrite hypocrites cretin cretins buffoon buffoons liar liars charlatan charlatans simpleton simpletons nitwit "
+     "nitwits crook crooks scumbag scumbags jerk jerks thug thugs incompetents cheapskate cheapskates skinflint skinflints nincompoop "
+     "nincompoops weasel weasels oaf oafs slob slobs pillock pillocks cowboys fools"},
+    {"<harsh>",
+     "atrocious abysmal appalling unprofessional amateurish insulting laughable pathetic derisory unacceptable incompetent "
+     "incompetence arrogant arrogance patronising patronizing condescending lamentable woeful deplorable disgraceful shambolic shambles "
+     "farce farcical fiasco demeaning degrading disrespectful disrespected disrespect obnoxious pompous smug surly inept hapless "
+     "dysfunctional exploitative unethical squalid ludicrous preposterous scandalous outrageous outrage inexcusable insufferable "
+     "infuriating shameful laughably offended disgusted infuriated undervalued sexist racist ageist belittled belittling sneered smirked "
+     "sniggered ghosted botched bungled fobbed vile spiteful vindictive pretentious snobbish snooty callous crass tactless hypocritical "
+     "hypocrisy uncaring untrustworthy unscrupulous illegal unlawful pittance travesty mockery debacle swindle fuming livid lousy crummy "
+     "shoddy sloppy slapdash abominable contemptible despicable loathsome repulsive idiotic moronic imbecilic gormless brainless mindless"},
+    {"<negverb>",
+     "ignored interrupted mocked insulted bullied belittled patronised patronized misled deceived cheated tricked humiliated humiliate "
+     "offended frightened alarmed depressed bored annoyed upset appalled disgusted irritated dismissed snubbed ambushed grilled "
+     "interrogated harassed hounded pestered overlooked forgot forgotten lied wasted ruined spoiled sabotaged undermined underestimated "
+     "underpaid exploited cheapened embarrassed disappointed disrespected insult insults bores bore annoys annoy frightens scares scared"},
+    {"<grim>",
+     "prison jail circus zoo morgue funeral graveyard dungeon bunker courtroom interrogation market battlefield madhouse asylum factory "
+     "sweatshop tomb cave barn nightmare lottery lecture exam cult war punishment afterthought nuisance number machine robot child "
+     "schoolboy schoolgirl criminal suspect beggar servant slave burden joke"},
 });
 
 }  // namespace bowout::detail
