@@ -172,7 +172,7 @@ TEST_CASE("most of our own labelled sentences are told apart") {
     const Score score = score_of_sentences(TONE_LETTERS "/sentences/own.tsv");
     CHECK(score.found >= 1'100);
     CHECK(score.missed <= 140);
-    CHECK(score.alarms <= 12);
+    CHECK(score.alarms <= 14);
 }
 
 /// The lines of a file of sentences that the review flags, each put where `letter_with` puts it.

@@ -884,6 +884,10 @@ you can all/both? get/go/stuff stuffed/hell/lost/knotted/home
 get stuffed/knotted
 ^ what <mess>/<bad>/cheek/nerve $
 give me a break
+beyond me how/why/what
+fail/fails/failed to see/understand how/why/what
+not understand/fathom how/why you/your/anyone/anybody/<org>/a ! manage/well/kind/find/patience/so
+penny wise
 )"},
     {ReviewCode::profanity, R"(
 <swear>
@@ -990,6 +994,17 @@ cost/costs/lost/losing/lose you/<org> a/an/the <very>? <praise>/candidate/engine
 blew it
 <you>/they/<people> <very>? <negverb> it/this/everything
 because you/your/<org>/<person>/<name>/hr ** never/not/only/late/lost/forgot/bothered
+after/given/because/by the way ** was/were/been handled/treated/conducted/managed/received/spoken/dealt
+reasons you/that will ** know/guess/obvious/imagine/understand ! personal/family
+you/anyone <would>? know why $
+by your own admission
+as you yourself admit/admitted/said/confessed
+the last/final straw
+draw/drew/drawn/reached my own conclusions/conclusion
+let this be a lesson
+a lesson to/for you/your/<org>
+hope you/<org> ** learn/learns/learned from this/it/that
+in your shoes
 )"},
     {ReviewCode::sarcasm, R"(
 congratulations/congrats on ** finally/eventually/managing/finding/remembering/surviving/losing
@@ -1107,6 +1122,25 @@ hope somebody/someone ** has found/find/finds/fixed/remembered ** keys/key/room/
 so much about your/his/her golf/holiday/holidays/car/boat/divorce/yacht/weekend/dog
 lovely/nice/fascinating/wonderful/kind to hear ** about your/his/her golf/holiday/car/boat/divorce/yacht/weekend
 let/letting me/us know that i/we <be> ** only/second/third/not
+^ so much for
+need i say/go
+^ say no more
+enough said
+i rest my case
+let us just say
+shall we say
+to put it mildly/kindly/politely/gently
+at least i/we now? know/knew where/what
+with friends like
+hold your breath
+pigs might/could/will fly
+famous last words
+to call it/this/that ** would be
+patience/generosity/tolerance/indulgence with your/their/his own
+what you call/describe/advertise ** a/an/the/as
+could/can have? done? without the/your/a/that
+nothing would/could/will induce/persuade/tempt/make/get me
+wild horses
 )"},
     {ReviewCode::backhanded, R"(
 surprisingly/unexpectedly/astonishingly/oddly/strangely/passably/tolerably/deceptively <very>? <praise>/adequate/fine/bearable
@@ -1190,6 +1224,8 @@ pleasantly surprised/astonished/amazed that/by how
 could/can ** spell/read/count/write & surprised/impressed/even/astonished
 less dull/boring/bad/painful/awful/grim/chaotic/tedious/dreary than
 not as bad/dull/boring as
+one/nobody would/could not/hardly/scarcely have expected/guessed/thought/supposed
+not/hardly have expected such/so/it ** in/from/at a/an/<org>/your/this/here
 )"},
     {ReviewCode::condescend, R"(
 until/once/when/after you/<org>/the/your/things/it/everyone ** <have>/is/are ** learned/learnt/grown/matured/sorted/worked/figured/mastered/modernised/modernized/understood/caught/straight/house/bigger/older/established/ready/properly ! children/kids/baby/family/twins/boys/girls/son/daughter/garden
@@ -1338,6 +1374,15 @@ one day/someday you/they ** have/know/see/learn/manage/understand
 longer/more than you/your/most & around/trade/business/seen/done ! thank
 people/team without a? degrees/degree/training/education/qualifications & you/your/seemed/surprisingly
 larger/bigger than your whole/entire
+in your place/position i would/should ! cross/angry/annoyed/same/disappointed
+if i were you
+i have <very>? too much respect for my/the ** to
+too much respect for my
+value my sanity/reputation/talents
+a word to the wise
+for your own sake/good
+the likes of ! me/us
+the rest of the industry/sector/profession/trade
 )"},
     {ReviewCode::crit_people, R"(
 <your>/the/<org>/that/this/one/<name>/<person> 's? * <people> <be> <very>? <very>? <very>? <bad>/cold/bored/distracted/vague/unsure/indifferent/confused/tense/late
@@ -1458,6 +1503,15 @@ boss/manager/head/leader/director/foreman/chef/owner like that/this/him/her/your
 never felt/been so <harsh>/<negverb>/small/old/stupid/unwelcome/patronised
 not like how/the way/manner? you/your/he/she/they/<people>
 never ** put up with a/your/such
+high and mighty
+holier than
+nose in the air
+down your/their/his/her/its nose/noses
+the nerve/cheek/gall/audacity to/of
+you/they/he/she have/has/had a/some <very>? nerve/cheek
+sniggering/smirking
+i pity <people>/whoever/your/those/anyone/the/you/him/her
+feel sorry for <people>/whoever/your/those/anyone/him/her/them
 )"},
     {ReviewCode::crit_pay, R"(
 what/how little? you/<org> ** pay/paying/offer/offering/offered/pays/paid ** <be>? <very>? <bad>/<mess>/<mild>/not
@@ -1666,7 +1720,7 @@ not strike me
 culture/atmosphere/morale/environment/mood/ethos/tone ** <be>/felt <very>? <very>? low/tense/toxic/wrong/off/unhappy/cold/uneasy/strained/fraught/not/chilly/frosty/heavy/glum/grey
 everything/thing/experience/visit/tour/meeting/call <be> <very>? <very>? <bad> ! me/i/my/not/loss/if/would
 tells/told/says/said me plenty
-spoke/speaks/speak volumes
+spoke/speaks/speak volumes ! face/faces/smile/care/kindness/warmth/good/well/quality
 the state of your
 need/want/prefer/like to be/work somewhere/anywhere that/where/with people/everyone/nobody/staff
 looking/look for a/an ** with a/an? <very>? <better>/clear/clearer/clearly/sound/safer/stable/steady/proper
@@ -1746,6 +1800,46 @@ not/no <very>? confidence/faith/trust/belief ** in the/your/<org>/where/how
 seem/seems/appear to have no/none
 bored stiff/rigid/silly/senseless
 values do/did/does not match
+not bring myself to work/eat/trust/set
+no serious/self/sane/decent/sensible/competent/experienced/respectable respecting? person/engineer/nurse/teacher/cook/candidate/professional/worker/one would ! turn/refuse/decline/down
+no self respecting
+not ** for all the/<money>
+for love nor/or money
+not ** inspire/inspired/fill/filled ** confidence
+did/does/do nothing to ** reassure/change/help/persuade/improve/dispel
+no/small/little wonder that? you/your/nobody/people/so/they/staff/the ! stay/love/loved/proud/famous/happy/smile/win/won/come/good
+calls/call themselves/itself a/an
+that/which/who claims/boasts ** itself/themselves/to
+in this day and age ! rare/rarely/seldom
+not <very>? keep/kept/keeping/move/moved/moving up? with the times
+seen dead
+<be> all talk
+hot air ! balloon/balloons/oven/heating/dryer
+smoke and mirrors
+lip service
+empty promises/words/phrases/talk/slogans
+dog eat dog
+rat race
+hire and fire
+cut/cutting/cuts corners
+on the cheap
+short of/on ideas/manners/courtesy/imagination/charm/talent/warmth/common
+left/leaves/leave a <very>? bad/sour/bitter/unpleasant/nasty taste
+made/make/makes my heart/skin/blood/flesh sink/crawl/creep/boil
+heart sank & your/you/<place>
+not worth the/my/it ** paper/trouble/time/journey/candle/money/stamp/fare/effort/wait/ink
+out of <your>/their depth
+headless chicken/chickens
+deckchairs
+amateur hour/dramatics/night/theatricals
+mickey mouse
+kafkaesque/dickensian/orwellian/stalinist
+banana republic
+third world country/conditions/office/wages
+dodged a bullet
+the less said
+staff/people/team/nurses/teachers/everyone/faces ** looked/seemed/appeared/were ** exhausted/worn/burnt/burned/overworked/grey/hollow/haunted/broken
+firms/companies/employers/schools/clients that/who/which <be>/have <very>? <very>? further/actually/already/properly/serious/ready/organised/organized/professional
 )"},
     {ReviewCode::crit_process, R"(
 <your>/the/<org>/that/this/such/a 's? * <process> <be> <very>? <very>? <very>? <bad>/<mess>/slow/vague/poor/unclear/odd/muddled/patchy
@@ -1835,7 +1929,7 @@ so slow/long/late/badly/poorly/chaotic that ! i
 please consider/try telling/giving/informing/letting/training/answering/replying
 interrogation/inquisition/beauty/cattle contest/market/parade
 who knew nothing of/about
-way/manner ** was/been/were/being dealt/handled/treated/run/conducted/managed ! kind/kindly/well/thank/thanks/warm/warmly/impressed/grateful/appreciate/admire/courtesy/fairly/praise/delight/pleasure
+way/manner ** was/been/were/being dealt/handled/treated/run/conducted/managed ! kind/kindly/well/thank/thanks/warm/warmly/impressed/grateful/appreciate/admire/courtesy/fairly/praise/delight/pleasure/ease/enjoyed/liked/loved/clever/cleverly
 marked down
 test/link/form/portal/website/system/platform/app <be>/did/would <very>? not? broken/down/missing/wrong/dead/work/open
 by algorithm/robot/machine/bot
@@ -1908,6 +2002,20 @@ no one/nobody thought to offer/tell/mention/warn/explain/say/introduce
 went silent/quiet/dark/cold/missing
 only <very>? learned/learnt/heard/told/discovered/found ** at the <very>? end/last/minute/interview/after
 <be> not <very>? fair/right/acceptable/good/honest/reasonable $ ! i/me/my/would
+no need ** write/contact/call/ring/email ** again/further
+plainly/obviously/evidently/visibly/transparently/patently ** not/never/nobody/no/none & read/opened/met/looked/prepared/seen/heard/spoken/idea/interested/interest ! i/me/fault
+not once did/was/has/in/were ! feel/felt/doubt/regret
+you/they/<people>/hr/<org> could/did/do/had/would/can not even ask/asked/read/know/look/looked/reply/say/answer/tell/told/thank/offer/offered/spell/remember/mention/apologise/bothered/bother
+hardly/scarcely the ** i/one <have>? expected/hoped/imagined/wanted/looking
+not exactly a/the/what/how ! sure
+left wondering/guessing
+left me wondering/guessing/none
+as if/though i/we were/was ** nobody/nothing/invisible/there/thief/criminal/child/servant/nuisance/idiot ! not
+raised/raise my? eyebrow/eyebrows
+rubbed ** wrong way
+got my back up
+set my teeth
+way my ** was/were/has handled/treated/conducted/managed/dealt ! kind/kindly/well/thank/thanks/warmly/impressed/grateful/appreciate/admire
 )"},
     {ReviewCode::ultimatum, R"(
 or else
@@ -2120,6 +2228,8 @@ the end of our/any/all dealings/contact/relationship/correspondence/conversation
 no interest in ever/working
 ^ never <very>? call/contact/write/email/phone/ring/approach/bother/text/send
 i am <very>? <very>? done/finished/through with you/your/this/the/<org>/it
+the last of it/me $
+not look back
 )"},
     {ReviewCode::competitor, R"(
 <better>/more/higher/generous than you/yours/your/what you/<org>/anything
@@ -2245,6 +2355,7 @@ backup/fallback plan
 were/was/<be> ** my/a second/third/fourth/last/backup/fallback choice/option/plan
 my/a backup/fallback/safety plan/option/choice/net
 managed/led/run/taught/commanded ** larger/bigger/greater than your/you/the
+had the pick of
 )"},
     {ReviewCode::confidential, R"(
 in <very>? confidence that/you/by/about/and/the/but
@@ -2346,6 +2457,8 @@ nobody/no one? ** knows/know/supposed ** yet
 the draft/confidential/internal/unpublished/private accounts/figures/plans/report/budget/list/memo/minutes
 in confidence from/by/that
 heard/told/learned/learnt ** in confidence
+about/going/planning to <very>? breach/default/fail/restructure/relocate/outsource/downsize/strike/sue ! i/me/my/we
+mentioned/told/confided/whispered/said to? me that you/they/the ** about/going/planning to
 )"},
     {ReviewCode::overshare, R"(
 my/our <very>? <very>? * <private>
