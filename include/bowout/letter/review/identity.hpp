@@ -248,7 +248,8 @@ class Identity {
             --at;
             denied = denied || is(at, class_mask("<not>"));
             // What was not taken is the post in question.
-            if (is(at, class_mask("<occupied>"))) return at == 0 || !is(at - 1, class_mask("<not>"));
+            if (is(at, class_mask("<occupied>")))
+                return !(at > 0 && is(at - 1, class_mask("<not>"))) && !(at > 1 && is(at - 2, class_mask("<not>")));
             // Where the organization is named elsewhere, "I have decided to join X" is of another post.
             if (names_organization_ && is(at, class_mask("<decided>"))) return !denied;
         }
@@ -304,6 +305,7 @@ class Identity {
             is_ours = is_ours && (organization_.has(written(of)) || whole_organization_.has(written(of)) || role_.has(written(of)));
         if (is_ours) return false;
         if (!names_organization_ && is_institution(at, end) && !is_of_the_writer(at)) return true;
+        if (!names_organization_ && is_spoken_of(at, end) && !is_of_own_post(at)) return true;
         if (at > 0 && is(at - 1, class_mask("<title>")) && word(at - 1).is_capitalized) return false;
         std::size_t before = at;
         while (before > 0 && (is(before - 1, class_mask("<det>")) && !word(before).starts_sentence)) --before;
@@ -330,6 +332,22 @@ class Identity {
         for (std::size_t of = at + 1; of < end; ++of)
             if (lexicon.entry(lexicon.find(SmallLetters(written(of)).view())).classes.has_any(class_mask("<institution>"))) return true;
         return false;
+    }
+    /// A name of several words that something is said of: "the way that Belcourt Inns has grown", "about Tangerine Fox".
+    [[nodiscard]] bool is_spoken_of(std::size_t at, std::size_t end) const noexcept {
+        std::size_t names = 0;
+        for (std::size_t of = at; of < end; ++of) {
+            if (!is(of, class_mask("<name>"))) continue;
+            if (is_like_word_of(role_, written(of)) || word(of).number != 0) return false;
+            ++names;
+        }
+        if (names < 2 || at == 0 || is(at - 1, class_mask("<title>"))) return false;
+        static constexpr std::array<std::string_view, 7> before{"that", "about", "on", "admired", "why", "how", "joining"};
+        static constexpr std::array<std::string_view, 6> behind{"has", "have", "would", "does", "did", "since"};
+        const auto is_one_of = [this](std::size_t place, const auto& words) {
+            return std::any_of(words.begin(), words.end(), [&](std::string_view one) { return is_word(place, one); });
+        };
+        return is_one_of(at - 1, before) || is_one_of(end, behind);
     }
     /// Whether the sentence speaks of the writer before, or of a post of the writer's own.
     [[nodiscard]] bool is_of_the_writer(std::size_t at) const noexcept {

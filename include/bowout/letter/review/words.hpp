@@ -225,7 +225,10 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
 
     {"<title>",
      "mr mrs ms miss mx dr prof professor sir madam dame lord lady rev reverend father sister st mme herr frau messrs captain capt "
-     "major sgt sergeant judge canon rabbi imam chef cllr councillor hon"},
+     "major sgt sergeant judge canon rabbi imam chef cllr councillor hon archdeacon dean provost vicar bishop archbishop chancellor "
+     "ambassador commissioner headmaster headmistress chairman chairwoman principal president governor colonel general admiral commander "
+     "lieutenant inspector constable coach chief matron mayor senator congressman warden pastor deacon superintendent "
+     "monsieur madame mademoiselle senor senora signor signora don"},
     {"<anyone>",
      "dear hi hello hey good morning afternoon evening day greetings hiya to whom it may concern my sir or madam sirs hiring manager team "
      "all "
