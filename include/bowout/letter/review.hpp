@@ -20,6 +20,7 @@
 #include <bowout/letter/review/parts.hpp>
 #include <bowout/letter/review/plain_text.hpp>
 #include <bowout/letter/review/surface.hpp>
+#include <bowout/letter/review/tone.hpp>
 #include <bowout/letter/review/words_of.hpp>
 #include <bowout/value/candidacy.hpp>
 
@@ -75,6 +76,7 @@ class LetterReview {
             if (code != ReviewCode::placeholder || !is_known(where.of(plain_.text))) add(code, where);
         });
         find_constructions();
+        find_tones();
         find_explanations();
         find_what_is_missing();
         sort();
@@ -116,6 +118,20 @@ class LetterReview {
             }
             if (match.sign.is_cue() || (finds_fault(match.sign.code()) && (is_denied(match) || is_part_of_another(match)))) continue;
             add(match.sign.code(), {body_[match.begin].begin, body_[match.end - 1].end});
+        }
+    }
+
+    /// Finds the sentences that sound like those that burn bridges, where no construction has said so yet.
+    void find_tones() {
+        std::vector<Trait> room;
+        for (std::size_t at = 0, end = 0; at < body_.size(); at = end) {
+            while (++end < body_.size() && !body_[end].starts_sentence) continue;
+            const Tone tone = tone_of(std::span<const Word>(body_).subspan(at, end - at), plain_.text, room);
+            if (tone.strength <= 0) continue;
+            const std::size_t begin_there = plain_.original[body_[at].begin], end_there = end_in_original(body_[end - 1].end - 1);
+            const bool is_told = std::any_of(findings_.begin(), findings_.end(),
+                                             [&](const Finding& one) { return one.begin < end_there && one.end > begin_there; });
+            if (!is_told) add_original(tone.code, begin_there, end_there);
         }
     }
 

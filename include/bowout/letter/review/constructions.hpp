@@ -518,19 +518,16 @@ in two minds ! had/was/were/been/no
 )"},
     {ReviewCode::ambiguous, R"(
 ask <i> again
-ask <i> ** in/on/next/after/later/monday/tuesday/wednesday/thursday/friday
 try <i>/back ** again/monday/tuesday/wednesday/thursday/friday/week/month/later
 check/chase back/<i> ** week/month/monday/tuesday/wednesday/thursday/friday/later
 change/changes/changing my/our mind ! not/never/no
 my mind may/might/could/can
 will/would/can ** reconsider if/when/once/after
-keep/hold/leave/keeping/holding the/my/your/that/a ** place/post/offer/seat/option/options/matter/question/role/vacancy/position/job ** open/warm/back
 keep/hold/leave/keeping/leaving my ** name/application/papers/file/hat ** in/on/open/until/active/alive/ring/pile/case
 keep/leave/put/have <i> ** running/reserve/mix/frame/standby
 keep/leave/put/have <i> ** list ** case/until/anyway/while
 on the fence
 still undecided
-not * made? up? my mind
 not * made * decision
 not * final * answer/word/decision
 not a definite/definitive/firm/final/flat/hard no/answer/decision
@@ -548,16 +545,13 @@ more or less/likely decided/no/made
 almost certainly/certain/sure ** not/no/decline/declining/going
 wait and see
 let us ** see how/what/where
-see how/where things/it/that/they ** go/goes/turn/turns/fall/pan/stand/develop/work/works/land
 unless ** changes/change/falls/fall
 if/in case ** falls/fall/fell through
 if/in case ** not ** work out
 in case i/we/the/my/it/something/things/other & change/changes/falls/fall/fell/fails/work/works/keep/hold/list/file/free/come/comes/lost/wrong/through ! enclose/attach/number/post/letter
-should the/my/this/that/things/it ** fall/fails/fail/change/look/turn/come
 probably/likely/think/feel/seems ** a no
 i may/might ** <take> ** after all/then/later/yet
 i may/might/could yet
-<be> still <very>? thinking/considering/weighing/deciding/mulling
 one half of me
 half a mind
 not ruling/ruled/rule ** out
@@ -568,16 +562,13 @@ not ** closed the door
 yes and no
 take ** as a maybe
 get back to you ** with/on/by/about/once/when/after/soon
-let you know whether/if/later/once/soon/<by_when>
 will/shall know ** better/more by/once/when/after
 might/may/could/can be/still/yet/possibly * persuaded/tempted/convinced/talked/swayed/won
 could/might/would be tempted
 twist my arm
-talk/persuade <i> round/into/out
 ask/asking for more time
 not the right time yet
 plan b
-as a/my backup/fallback/reserve
 fall back on
 for now ** but/though/although/if
 for the time being ** but/though/although/if
@@ -599,7 +590,6 @@ in limbo
 <be> going back and forth ! been/was/had/were
 i go back and forth
 soft/gentle no
-shall/will we say
 all yours
 do not take this as/for
 no for now
@@ -607,13 +597,10 @@ no at the moment
 not for now
 soft/sort of/provisional/temporary/half/qualified/conditional no/refusal/decline/withdrawal
 <number> per cent sure/certain/decided
-percent sure/certain/decided
 put your/the/this/it/my ** ice/hold/hold/shelf/burner/pause
-on ice
 back burner
 stay in the drawer
 in case nobody/no/none/nothing/my/the/something/someone/things/plans ! you/your
-as a? reserve/standby/substitute/spare/backup/stopgap
 pending my/the/a/our/his/her/further
 until i <have>? got/get/hear/heard/know/see/receive/received/decide/sort
 not/nothing ** certain/definite/final/settled/decided/carved/stone yet/but/and/until
@@ -642,7 +629,6 @@ hedge/hedging my
 keep/keeping/leave/leaving/hold/holding my/all/the/both options/options/doors/iron/irons
 might still/yet/just be/come/take/accept/say/join/change
 will/would/can you wait
-wait for <i>
 give me until
 do not ** cross me/my/close/closed/fill/give/offer/advertise/write ** yet/off/out
 i have not <very>? decided
@@ -652,7 +638,6 @@ say/call it a ** maybe/perhaps/half
 swing/sway/waver/wavering/hesitate/hesitating between
 see what happens
 maybe later/after
-if it/this/that/things/something/nothing ** changes/change/falls/goes/materialises/wrong ! apologise/sorry/thank/your/you
 keep/hold/leave/keeping/holding it/this/that/things/matters/options ** open/warm ! good/kind/thank/thanks/grateful/appreciate/kindness
 come back to this ** when/if/once/later/in
 if you cared/care/wished/wish/liked to ** again
@@ -675,7 +660,6 @@ thinking/mulling it over ! have/had/been/after/much/long/decided
 <i> might/may/could <very>? say yes
 <i> might/may/could <very>? <very>? come round/around
 <i> might/may/could <very>? <very>? reconsider
-<number> percent sure/certain
 almost/nearly/fairly/reasonably/mostly sure/certain ** not/no/decline/pass
 ask/try/contact/call/ring/write/email <i> again in/next/later/when/after <number>? months/weeks/year/autumn/spring/summer/january
 feel/think differently <very>? by/in/then/next/later/when
@@ -692,22 +676,18 @@ unless you/<org>/the/there/that/your ** beat/match/improve/raise/increase/stretc
 if you/<org>/your/the ** can/could/were/was/would/will ** beat/match/improve/raise/increase/stretch/budge/sweeten/revise/reconsider/better
 if you/<org>/the ** offer/offered/find/found/stretch/stretched/go/went/come/came/do/did/pay/paid/get/make/made/put/chuck/throw/add/run ** more/higher/<money>/remote/flexible/remotely/extra/another/thousand/nearer
 if ** salary/pay/money/package/figure/number/numbers/rate/hours/terms/bonus/title/start/budget ** were/was/could/can/had/would/rose/came/went/is/started/reached/stretched/changed/improved/crept/moved/better/higher
-if there is/was/were any? ** room/movement/flexibility/wiggle
 had the/your/you/there ** salary/pay/hours/offer/start/date/package/contract/title/figure/money/rate/terms/commute ** been/included/come/matched/run/gone/begun/started ** would/might/could/i
 had you/<org>/there ** offered/included/stretched/matched/paid ** would/might/could/i
 room/scope to/for/on/in * negotiate/negotiation/manoeuvre/maneuver/movement/improve/improvement
 open/happy/willing/prepared/ready/glad/able to/for * negotiate/negotiation/renegotiate/offers
 open/happy/willing/prepared/ready/glad/able to/for * talk/discuss/discussing/think/look/listen/hear ** number/numbers/figure/money/salary/terms/package/pay/improved/better/revised/higher
-improved/revised/better/higher/increased/counter offer/figure/package/salary/number/proposal/terms ** would/might/could/will/may
 revised/improved ** would/might/could
-counter offer/proposal
 counteroffer
 sharpen * pencil
 meet <i> half/halfway
 meet <i> in the middle
 for <money>/<number>/another/an/a ** more/extra/thousand/higher i would/might/could
 make it worth
-worth <i>/my while
 another/extra <number> k/thousand/grand/percent/pounds/dollars
 would/might/could ** change/swing/clinch/tip/sway ** mind/balance/answer
 change/changed my/the/our mind/answer ** if/for/with
@@ -718,7 +698,6 @@ if the price/money/number/figure/salary/pay is/was/were right
 best and final
 name/give <i> a * figure/price
 let <i> know if/whether/what ** flexible/higher/raise/improve/budge/budget/match/salary/pay/number/figure
-happy/glad/willing/delighted to accept/reconsider/sign/say ** if/provided/for
 would/might/could/will ** reconsider/accept/sign if/at/for/provided/tomorrow
 different answer/outcome/letter ** if/had/with
 would/might/could/may ** been/be/have/get/given/written/said/had * different/another/yes ** if/had/with ! children/i/we/my/family/home/circumstances/distance/younger/health/life
@@ -734,7 +713,6 @@ but my pen is ready
 i would still come/join/accept/take/sign ** for/if/on/at/with
 have/take/having another/second/fresh look at the/my/your/that
 look again at the/your/my/what
-tip/tips/tipped/tilt/swing/shift the scales/balance/decision
 though/but/although/yet ** would/could/might ** change/swing/tip/alter/make everything/matters/mind/difference
 for/with a/one ** more/extra/less ** i/we could/would/might/can
 could/can/might be persuaded/swayed/tempted/convinced/brought/induced/won/talked
@@ -750,9 +728,7 @@ not for less
 in that case i/we would/could/might/will/can
 without the/a/that ** i can/could not & with
 sweeten/sweetened it/the/your
-return/come/back to the table
 improve/improved/improving on/upon the/this/that/your ** ! thank
-your last/final/best word/offer/price/figure
 is that/this your ** best/final/last
 can/could/would you do/go/stretch/find/manage/see/make/offer ** better/higher/further/more/way/extra
 i know you can do better
@@ -777,7 +753,6 @@ make me an? better/higher/improved/another/new
 only <money>/thousand/<number> * thousand/apart & apart
 in which case i ** say/accept/sign/come/join/take
 in exchange/return for ** i/we could/can/might & overlook/accept/come/join/forget/sign
-better/improved/revised/higher/fresh/new offer/proposal/figure/terms & would/could/might/may/if/consider/ready/hear/welcome/await/happy ! thank/thanks/current/employer/not/never
 any/some/little movement/leeway/wiggle on/in/for/with/room
 add/throw/include/drop/waive/pay/raise/match/give me ** and <i> ** yours/sign/come/there/deal/talk/tear/start/in
 add/throw/include/drop/waive/raise/match the/a ** and <i> ** yours/sign/deal/talk/tear/start/in
@@ -827,7 +802,6 @@ thick as
 brain dead
 too stupid/thick/dim/dense/lazy/mean to
 <bad> people/man/woman/lot/individuals
-village idiot
 excuse for a/an
 deserve each other
 third/second rate
@@ -842,7 +816,6 @@ shame on you
 should be ashamed
 get a grip
 drop dead
-what a <very>? <fool>/shambles/farce/circus/joke
 none of you ** could/would/can/knows
 laughing stock
 bunch/pack/shower/load/gang/parade/cabal/crowd of * <fool>/<bad>
@@ -879,7 +852,6 @@ self satisfied/important/righteous/absorbed/serving
 men/women/people/boys/girls in their own world
 warmer/friendlier/kinder/nicer/livelier people/welcome/reception/faces in/at/from a/an/the
 you/they <would> not ** know ** if it/they
-not ** if/though you/they paid/begged
 you can all/both? get/go/stuff stuffed/hell/lost/knotted/home
 get stuffed/knotted
 ^ what <mess>/<bad>/cheek/nerve $
@@ -892,7 +864,6 @@ penny wise
     {ReviewCode::profanity, R"(
 <swear>
 what/who/why/where the hell
-go to hell
 to hell with
 like hell
 bugger/sod off/all
@@ -929,7 +900,6 @@ you/<org>/<person>/<name>/somebody/someone/hr should/ought <have>/to <have>? <ve
 you/<org>/<person>/<name>/somebody/someone/hr could/might <have> <very>? told/said/mentioned/asked/warned/let/replied/called/written/checked/explained/listened
 <be> told/warned sooner/earlier/beforehand
 shame/pity/unfortunate/regrettable that? you/your/<org>/nobody/no/<person>/<name> ** not/never/could/took/lost/left/chose/failed/waited/so/until
-you/your/<org>/delay/silence ** forced/forces/drove/driven/pushed/pushes <i>
 made/makes/making my/the decision/choice/answer ** easy/easier/simple/for
 made ** mind up for <i>
 you/your/delay/silence/that ** cost/costs <i>
@@ -950,7 +920,6 @@ you/<org>/<person>/<name> let <i> down
 let down by
 you ** promised ** but/then/never/not
 promised/assured <i> ** but/then/only/never/yet
-put <i> off
 off putting
 lost ** interest/patience/confidence/faith/trust/enthusiasm/respect ** you/your/<org>/waiting/after/while/by/when
 killed/dampened/destroyed/spoiled/soured/ruined/cooled/undermined/shook ** enthusiasm/interest/confidence/trust/appetite/excitement/mood/impression/faith
@@ -986,13 +955,11 @@ could/might have saved/spared <i>/us/me/both/everyone ** trouble/journey/time/fa
 <you>/they/<people>/<org>/<name>/<person> <very>? lied/lie/cheated/deceived/misled/tricked/misinformed/conned/fooled
 because of you/your/him/her/them/that/<org> i/we <very>? missed/lost/wasted/paid/spent/turned/had
 if your/the/only * <people>/<name>/<person> had ** i/we
-had done her/his/their/its/the job/homework
 yourself/yourselves to blame
 if you/they/<people>/<org>/hr * had <very>? ** i/we ! kind/glad/pleased/grateful/circumstances/chosen/room/another
 ^ had you/your/they/someone/somebody/anyone/anybody/<people>/<org> & would/should/might/could ! circumstances/kind/known/warm/chance
 cost/costs/lost/losing/lose you/<org> a/an/the <very>? <praise>/candidate/engineer/nurse/teacher/good/<role>
 blew it
-<you>/they/<people> <very>? <negverb> it/this/everything
 because you/your/<org>/<person>/<name>/hr ** never/not/only/late/lost/forgot/bothered
 after/given/because/by the way ** was/were/been handled/treated/conducted/managed/received/spoken/dealt
 reasons you/that will ** know/guess/obvious/imagine/understand ! personal/family
@@ -1007,12 +974,10 @@ hope you/<org> ** learn/learns/learned from this/it/that
 in your shoes
 )"},
     {ReviewCode::sarcasm, R"(
-congratulations/congrats on ** finally/eventually/managing/finding/remembering/surviving/losing
 no doubt the <very>? second/third/fourth/fifth/sixth/next/latest/new
 i am/was sure the <very>? second/third/fourth/fifth/sixth/seventh/next/latest ** would/will
 from a <very>? safe/comfortable distance
 at a safe distance
-how nice/lovely/kind/good/thoughtful/generous/sweet/charming/refreshing/reassuring/touching/flattering/wonderful/delightful/convenient ** finally/eventually/last
 you/your/<org>/somebody/someone/anyone/hr/they ** finally/eventually got/get/found/find/remembered/managed/reply/replied/round/around/noticed/made/decided/answered/worked/learned/spelled/located/condescended/deigned/bothered ! glad/hope/pleased/happy/delighted/congratulations
 managed to/three ** misspell/lose/forget/confuse/mix
 own sweet/good time
@@ -1021,13 +986,11 @@ good luck finding/getting/persuading/keeping/hiring/convincing ** somebody/someo
 you/they/he/she will need it/luck
 thank/thanks you? ** for nothing/finally/eventually/reminding/showing me how not/the wait/making me wait/wasting
 imagine my * surprise/delight/joy/astonishment
-thrilled/delighted/overjoyed/amused/charmed/tickled/fascinated to learn/find/discover/see/hear ** only/not/still/again/never/another/yet
 so called
 do let <i> know how that/it goes/works/turns
 somebody/someone/people/those who ** not mind/tolerate/put up
 not hold/holding <your>/my breath
 treasure/cherish/never/not forget ** waiting/corridor/chair
-must be nice/lovely/exhausting/wonderful/easy to
 evidently/apparently/obviously/clearly/plainly ** too busy/important/pressing/grand
 evidently/apparently/obviously/clearly/plainly ** not ** worth/matter/bother/important/read
 you/everyone/someone/somebody/hr/people/they/<name>/<person> * <be>? <very>? too busy/important/grand/clever to/for
@@ -1035,18 +998,15 @@ such/so <very>? busy/important people/person/man/company/woman
 your famous/legendary/celebrated/renowned efficiency/communication/speed/punctuality/organisation/patience
 if that is the/what word/right/you/name
 if you can call
-silly me
 more fool <i>
 serves <i> right
 what was i thinking
-lucky you/them/<org>
 full/top/ten marks for
 gold star
 i admire/applaud/salute/envy your/the/how/<org> ** nerve/cheek/optimism/restraint/economy
 perhaps/maybe the next candidate/person/applicant
 better luck next
 next candidate/person/applicant/one ** chair/luckier/reply/answer/told/warned
-hope ** next person/candidate/one/applicant ** chair/luckier/stronger/reply/told/warned/answer/more/patient/patience
 slow clap
 work/works wonders for ** morale/confidence
 a real/true/proper confidence booster
@@ -1073,14 +1033,12 @@ reassuring to know/see/hear/learn
 somebody/someone/anyone who enjoys/likes/loves surprises/waiting/silence/guessing/chaos/queues/forms/riddles
 not dream of
 precious time
-must be <very>? proud of
 know it by heart
 know every picture/tile/crack/brick/magazine/page/plant
 next victim
 at least the coffee/tea/biscuits/weather/view/parking/lift/plant
 no doubt/doubtless tell ** that
 untroubled/unburdened/unencumbered/undisturbed by
-refreshing to ** so/such
 kind/good/generous/nice/considerate enough to be/keep/wait/arrive/turn/remember/reply ** only/late/half/after/eventually/finally
 for what it is worth
 told <i> should <be> ** flattered/grateful/honoured/glad/pleased/honored
@@ -1092,11 +1050,9 @@ you/they/<org>/somebody/someone/<person> ** found/find the courage/nerve/decency
 put/been sick on
 ^ wow only
 ^ oh and thanks
-^ bravo
 your/a <very>? strong suit/point/forte
 not/hardly/never/clearly ** your/a <very>? strong suit/point/forte/strength
 thank/thanks you? ** for ghosting/ignoring/forgetting/losing/wasting/cancelling/boring/misspelling/interrupting
-must be wonderful/nice/lovely/great/pleasant/restful to
 so little to do
 i ** do so love/like/enjoy
 love/loved/enjoy/enjoyed/adore being ignored/kept/lied/forgotten/interrupted/tested/late/patronised/overlooked/ghosted/made/left
@@ -1128,7 +1084,6 @@ need i say/go
 enough said
 i rest my case
 let us just say
-shall we say
 to put it mildly/kindly/politely/gently
 at least i/we now? know/knew where/what
 with friends like
@@ -1139,14 +1094,11 @@ to call it/this/that ** would be
 patience/generosity/tolerance/indulgence with your/their/his own
 what you call/describe/advertise ** a/an/the/as
 could/can have? done? without the/your/a/that
-nothing would/could/will induce/persuade/tempt/make/get me
-wild horses
 )"},
     {ReviewCode::backhanded, R"(
 surprisingly/unexpectedly/astonishingly/oddly/strangely/passably/tolerably/deceptively <very>? <praise>/adequate/fine/bearable
 remarkably/amazingly/impressively <very>? <praise> for/considering/given/with
 <praise> <very>? enough considering/given
-<praise>/well/impressive <very>? for such? a/an/its <very>? small/young/little/new/modest/local/provincial/rural/family/tiny/regional
 for such? a/an company/firm/school/place/office/outfit/team/business/shop/kitchen/department/organisation/town ** of your/its/this/that/such <size>
 for a/an company/firm/school/place/office/outfit/team/business/shop/kitchen/organisation/charity/theatre/hotel <very>? <size>
 for such a/an <very>? small/young/little/new/modest/local/provincial/rural/tiny
@@ -1158,7 +1110,6 @@ so much/well with so/such/very little/few
 better/nicer/livelier/brighter/cleverer/friendlier/cleaner/calmer/sharper/smarter/warmer than i/people/anyone/one/you/the ** expected/feared/thought/imagined/supposed/led/heard/assumed/anticipated/reputation/hoped/said/reviews/expect/look/looks
 than its/your/the * reputation/reviews/website/location/address/appearance/advert
 considering your/its/the/their * size/location/budget/age/resources/limitations/constraints/history/equipment/circumstances/state/place
-considering how little/few/small/young/short/old
 given your/the/its * size/limited/small/lack/budget/age/limitations/constraints/handicaps
 despite/of your/its/the/their ** limitations/handicaps/shortcomings
 despite its/your/the/their * size/budget/location/building/website/reputation/limitations/lack/chaos/appearance
@@ -1195,10 +1146,8 @@ impressive/remarkable/amazing/wonderful/admirable what/how ** with/without such/
 better/nicer than their/its/the/your reputation/looks/reviews/website/name/location
 not bad at all for/considering/given
 not/hardly bad for
-been warned about/of/against
 quite/fairly/reasonably/rather/perfectly well ** given/considering
 given that nobody/no/none/few
-not do you/it/them justice
 would hardly/scarcely know/guess/think/notice
 one/you/nobody hardly/scarcely/barely notices/notice/noticed
 such a little/small/tiny/modest/provincial <place>/magazine/paper/theatre/museum/team/outfit
@@ -1221,7 +1170,6 @@ for a/an <very>? <place>/company/firm/team/school nobody/no/i/people/which
 not bad for
 limited talent/means/budget/ability/resources/staff
 pleasantly surprised/astonished/amazed that/by how
-could/can ** spell/read/count/write & surprised/impressed/even/astonished
 less dull/boring/bad/painful/awful/grim/chaotic/tedious/dreary than
 not as bad/dull/boring as
 one/nobody would/could not/hardly/scarcely have expected/guessed/thought/supposed
@@ -1235,11 +1183,9 @@ earlier in his/her/their career/careers
 more/better suited/suit ** junior/starting/beginner/graduate/less/earlier/young/fresh/school/intern/trainee/student/fewer/modest
 somebody/someone/anybody/person/candidate ** less/fewer experience/experienced/ambition/ambitious/demanding/qualified/qualifications/options/particular
 somebody/someone/person/candidate <very>? junior/starting/cheaper/hungrier/simpler
-somebody/someone/person/candidate just/still starting/learning/beginning
 less experienced/ambitious/qualified/demanding ** person/candidate/someone/applicant/somebody/colleague
 i/people usually/normally/generally/ordinarily/typically/customarily run/lead/manage/deal/command/teach/charge/handle
 used/accustomed to ** bigger/larger/faster/higher/better/proper standard/standards/scale/budgets/budget/teams/team/things/stage/pace
-a/the <very>? step down/backwards/backward
 be <very>? step down/backwards/backward
 below my ** level/grade/experience/abilities/station/standard
 overqualified
@@ -1293,7 +1239,6 @@ would/could/might have been/be? wasted
 talents ** wasted/elsewhere
 hardly/not/barely ** stretch/challenge/tax/occupy <i>
 could do ** sleep/eyes/standing
-in my sleep
 the basics ! i/me/my/learn/learned/learning
 basics of
 cut your/their teeth
@@ -1333,7 +1278,6 @@ you will <very>? understand ** when/one
 who do/does/will not <very>? need/mind/expect/ask/notice/care ! commute/move/relocate/travel/notice
 suit/suits/suitable/fine/enough/right for? a/an/some student/beginner/teenager/child/schoolboy/schoolgirl/pensioner/graduate
 suitable/right/fine/meant/designed for sixteen/twelve/ten/five/fourteen/school/children/beginners
-your young/youngest/little/junior/inexperienced colleague/assistant/man/lady/woman/friend
 bless him/her/them/his
 some of us
 the leaders/managers/boss/bosses/board/owners/management you/they deserve
@@ -1369,7 +1313,6 @@ too qualified/experienced/senior/clever/ambitious/talented/intelligent/expensive
 straight/fresh/just/newly out/from of? school/college/university
 hire/find/get/want somebody/someone/anybody/a <very>? straight/fresh/just/cheaper/younger/keener/greener/desperate
 find a/some <very>? student/graduate/beginner/trainee/youngster/apprentice
-take it from <i>/someone/somebody/one
 one day/someday you/they ** have/know/see/learn/manage/understand
 longer/more than you/your/most & around/trade/business/seen/done ! thank
 people/team without a? degrees/degree/training/education/qualifications & you/your/seemed/surprisingly
@@ -1390,7 +1333,6 @@ the rest of the industry/sector/profession/trade
 <your>/the/<org> 's? * <people> <be> a/an <very>? <mess>/<fool>/<bad>
 <name>/<person> <be> <very>? <very>? <bad>/rude/cold
 talk/talked/talking/talks/spoke/speak/speaking over <i>/people/each/one/everyone/her/him/me/us/them/anyone
-talk/talked/spoke/looked/look/talking/speaking down to/on <i>/people/everyone/her/him/them/us/candidates
 interrupt/interrupted/interrupting/interrupts <i>/everyone/people/her/him/twice/constantly
 checked/checking/looked/looking/glanced/glancing/staring/stared/scrolling/scrolled ** phone/watch/phones/clock
 yawned/yawning
@@ -1400,15 +1342,12 @@ not/never/without ** look/looked/looking up from/once/when/at
 <people>/<name>/<person>/nobody/he/she/they ** not ** seem to? know/care/interested/listen/understand
 nobody seemed to know/care/listen/understand
 <people>/<name>/<person>/everyone/they/he/she ** seemed/looked/appeared/sounded ** bored/uninterested/distracted/elsewhere/irritated/annoyed/unhappy/miserable/frightened/afraid/terrified/scared/exhausted/desperate/cowed/demoralised/demoralized/resentful/disengaged/lukewarm/stressed
-made/makes/make/making <i> feel ** small/uncomfortable/unwelcome/stupid/uneasy/awkward/foolish/nuisance/inadequate/intimidated/unwanted
 could/would/can not/never work/working for/with/under/alongside <person>/<name>/him/her/them/somebody/someone/you
 could/would/can not/never work/working for/with/under/alongside a/your/that manager/boss/man/woman/deputy/director/head
 not ** work/working/answer/report for/under/to <name>/<person>/him/her/somebody/someone/a/your ** who/deputy/again
-manager/boss/leader/director/supervisor/head/deputy/colleague/colleagues who ** not/never/shouts/shout/ignores/interrupts/belittles/bullies/blames/sneers/cannot/laughs/talks
 <bad> manner/attitude/tone/temper/remarks/comments/manners/ego/jokes
 manner/attitude/tone/remarks/comments/behaviour/behavior ** left/put/made/felt/was/were ** not/<bad>/cold/off/desired/uncalled/wanting
 personality/personalities clash/clashes/conflict
-felt <very>? interrogated/grilled/judged/mocked/patronised/patronized/dismissed/belittled/ignored/unwelcome/bullied/ambushed/attacked
 like an? interrogation/inquisition
 no rapport/warmth
 treated <i>/people/staff/everyone like/as ** dirt/rubbish/animals/servant/servants/idiot/fool/cattle/nuisance/number/afterthought/child
@@ -1420,7 +1359,6 @@ you have ** working for you
 bite ** head off
 jump/jumped down ** throat
 the man/woman/person in charge ** not/never/<bad>
-<people>/<person>/<name> <very>? <very>? shouted/snapped/yawned/sneered/smirked/sniggered/interrupted/scrolled/bragged/bullied/patronised/patronized/boasted/grunted/scowled/glared/barked
 your * <people>/man/foreman/chap/lad/lads/woman/girl/nurse/teacher/driver could/can/would/did/do/does/has/have/had not ! thank/thanks/kinder/more/nicer/better/wish/grateful/warmer/nicer/help
 manners of a/an
 <people> on/at/in/behind * <place>/desk/bar/till/counter/door/phone/reception could/can/would/did/do not
@@ -1434,11 +1372,8 @@ has/have/had a ** reputation & <people>/<name>/<person>/<title>/supervisor ! gre
 <people>/people <be> ** reason i
 would/had rather be anywhere/elsewhere/somewhere
 not one adult/grown
-jokes about ! we/shared/laughed/enjoyed
 prefer/preferred to work/be/learn ** people/colleagues/managers/those/somebody/someone who/whose/that
 your/<people>/<place>/<org> ** lacks/lack/lacked
-micromanager/micromanagers/micromanage/micromanaging/micromanagement
-warned <i> about/off/against/of/not/away
 remains/is/remained a mystery to
 care/cares/cared ** more/rather about
 if the/that/this/those ** best you have/can/could/do
@@ -1449,19 +1384,16 @@ could/can hear you/her/him/them through
 nobody/none ** looked/seemed/appeared/smiled/spoke/greeted/looks/seems ** happy/pleased/interested/there/me/cheerful/keen/well
 nobody/none ** smiled/greeted
 not <very>? click/gel/connect/bond/warm/take with/to your/the/<people>/<name>/<person>/him/her
-short/bad/quick/foul/violent temper/fuse
 <people> i met/saw/spoke/dealt/watched to?/with? ** <be> <very>? <very>? <bad>/<mild>/frightened/afraid/unhappy/scared/tired/bored/miserable/cowed/tense
 could/can/would not/never work/working ** under/for/with/beside/alongside <person>/<name>/<title>/him/her/them
 <people>/<name>/<person>/he/she/they/nobody could/did/would not ** answer/explain/remember/know/say/tell/describe ** question/questions/what/name/how/who/my/basic/simple/job
 i doubt the/your/<org>/<name>/<person> ! i'll/shall
 an hour <be> enough
-<name>/<person>/<people>/you/he/she/they shouted/snapped/yawned/sneered/smirked/sniggered/interrupted/scrolled/bragged/bullied/patronised/patronized/boasted/scowled/glared
 <your>/the/<org>/that 's? * <people> <be> * <bad>/pushy/cold/frosty/aloof/distant/bored/grumpy/moody/snappy/aggressive/evasive/unhelpful/offhand/late/loud/sarcastic/bossy/distracted
 lost interest & <people>/man/woman/you/your ! i/my
 need/want/prefer/like/deserve a/an manager/boss/head/leader/team who/that <very>? listens/listen/cares/answers/knows/smiles/thanks/shows/keeps/respects
 impression/feeling that your/the/<people> ** <be> ** afraid/scared/frightened/unhappy/tired/bored/lost/overworked
 not once let/look/looked/smile/smiled/ask/asked/thank/thanked/mention
-<your>/the/<org> 's? * engineers/teachers/nurses/drivers/cooks/clerks/lawyers/salesmen/managers/staff/people could/would/did/can not
 <your>/the/<org> 's? <people> could/would/did not answer/say/tell/explain/name/remember/agree
 how little <your>/the/<people>/you/<name>/<person>/anyone/anybody/he/she/they ** knew/know/knows/cared/care/understood
 hard to respect/trust/follow/like/admire
@@ -1474,7 +1406,6 @@ spent/spend ** interview/meeting/hour/time/whole/conversation ** on his/her/thei
 could not add up/count/spell/read
 has/have/had/with the charm/warmth/personality/manners/energy/imagination/patience/tact/grace/subtlety of a/an
 not possibly work/share/deal/sit with/beside/under
-cried/cry/wept/tears & interview/meeting/test & from/after/in/of ! joy/laughing/laughter/happy
 a/much better impression of
 chief/director/manager/head/chairman/owner/president ** spared/gave/granted ** <number>/few/his/her minutes/minute
 <people>/lady/gentleman/man/woman in the ** tie/suit/hat/jumper/glasses/corner/dress/jacket/blouse ** might/could/should/would/needs/ought
@@ -1490,7 +1421,6 @@ found/thought/considered <your>/the/both/everyone/<name>/<person>/most * <be>? <
 <very> nasty/rude/cold/unkind/unfriendly/unpleasant to <i>/us/me/people/everyone
 do/did/could/would not <very>? trust/respect/rate your/<people>/<name>/<person>
 felt/made/left ** <negverb>/<harsh> & you/your/<people>/<process>/<person>/<name>/they/them ! not/never/nobody/about
-<negverb> me/us/everyone/candidates/applicants/people ! i/we <have>? <very>? <negverb> ! my/mine/not/never/nobody
 none/neither/few of you/them/the/your <very>? cared/knew/seemed/looked/asked/listened/bothered/had/were/was/could/read/wanted/said/spoke/paid
 spent ** hour/time/interview/meeting/day/afternoon/morning whispering/texting/yawning/arguing/complaining/typing/boasting/bragging
 found <name>/<person>/<title>/him/her/them/you/the/your ** to be <very>? <very>? <bad>/disagreeable/cold/distant/unpleasant/evasive/aggressive/odious
@@ -1498,7 +1428,6 @@ hung up on me/us
 remark/remarks/comment/comments/joke/jokes/aside about women/men/my/age/accents/foreigners/mothers/immigrants/drivers/girls/weight/religion
 not ** answer ** simplest/basic/easiest/single question/questions/one
 atmosphere/mood/air/tension between the/your/<people>/<name> ** <be> ** poisonous/icy/frosty/strained/bad/thick/cold/tense
-boss/manager/head/leader/director/foreman/chef/owner like that/this/him/her/yours
 <people>/everyone/everybody/nobody ** <be> looking/applying for another/other/new/different
 never felt/been so <harsh>/<negverb>/small/old/stupid/unwelcome/patronised
 not like how/the way/manner? you/your/he/she/they/<people>
@@ -1529,7 +1458,6 @@ not/hardly/barely/scarcely ** cover/covers/pay/pays/meet/meets ** rent/bills/mor
 barely ** live/afford
 can not ** live/survive/manage/eat ** on ** that/salary/wage/wages/money/what/pay/it/this/such
 for/pay/paid/pays/paying ** peanuts
-pittance
 slave/starvation/poverty wages/wage
 get what you pay
 for that/this/such sort/kind of money/salary/pay
@@ -1543,7 +1471,6 @@ insult/insulting/insulted/slap ** pay/salary/money/figure/offer/wage/rate/face/p
 less than i/what/my/the/a ** earn/earning/make/earned/current/cleaner/babysitter/minimum/barista/paid/salary
 pay/salary/wage/money/figure/rate ** less than/half
 pay/salary/money/wage/package ** where it/they ** should/ought/needs
-pay/pays your/its/their/the? people/staff/teachers/nurses/drivers? properly/fairly/decently/well
 <pay> ** leave/leaves/left ** desired
 pay/salary/wage/money/package/figure/rate/offer ** not <be>? <very>? competitive/generous/adequate/sufficient/realistic/fair/attractive/serious/much
 pay cut
@@ -1564,9 +1491,7 @@ insult/joke/pittance/scandal/peanuts & <money>/hour/salary/pay/fee/rate/wage/dol
 tells/told/says/said <i>? ** how/what you/<org> value/values/think/thinks
 one would/might have <very>? hoped/expected/thought/imagined
 unpaid overtime/hours/internship
-laugh/laughed/laughing out loud & offer/number/figure/salary/page/pay
 i did not study/train/qualify ** paid/earn/pay
-not feed my/a/the/our
 equal pay/work/money deserves/for
 <pay>/allowance would/could/does/will/did/do not have? <very>? keep/cover/covered/pay/feed/stretch/buy/match/reflect/allow/meet/support/begin/even ! terms
 nineties/eighties/seventies & pay/salary/figure/wage/offer/equipment/software/technology/office/money/rate/still
@@ -1614,20 +1539,17 @@ get/earn/make that/the/more/better/twice/such ** money/pay/salary/much ** at/in/
 how low/little/small/poor/thin/mean ** <pay>
 <pay> ** <be> ** fantasy/fiction/dream/illusion/joke/embarrassment
 not <very>? expect ** to work/live/come/move/teach/nurse/drive for that/this/it/so/such
-daughter/son/neighbour/cleaner/babysitter/student/niece/nephew/gardener ** gets/earns/makes/get/earn/paid
 money on ** and not/never on
 )"},
     {ReviewCode::crit_organization, R"(
 <your>/the/<org>/that/this 's? * <place> <be> <very>? <very>? <very>? <bad>/<mild>/<mess>
 <your>/<org>/that 's? * <place> ** <be> * <bad>/<mess>
 <your>/<org> 's? <very>? <bad> * <place>
-<bad> office/offices/building/culture/place/firm/company/school/code/codebase/software/equipment/premises/website/environment/atmosphere/organisation/organization/outfit/management/workload
 <org>/you <be> <very>? <very>? chaotic
 <place>/<org>/you ** old fashioned
 behind the times
 out of date systems/methods/equipment/software/kit
 out of the ark
-stuck in the/a/your ** past/ages/century/nineties/eighties/seventies/last/rut/mud
 dark/stone ages/age
 falling apart
 held together with/by
@@ -1635,9 +1557,7 @@ high/rapid/staff turnover
 so/how/too many <very>? people/staff/teachers/nurses/colleagues/employees ** left/leaving/leave/quit
 everyone/everybody/half/nobody/most/people ** left/leaving/leaves/lasts/lasted/stays/quit ** year/months/month/within/long
 revolving door
-sinking ship
 circling the drain
-on its/their/the last * legs
 going/gone/go downhill
 no windows/ventilation/heating/leadership/strategy/direction/discipline
 lick/coat of paint
@@ -1661,7 +1581,6 @@ asked around
 red flag/flags
 too many/warning/alarm warning/signs/bells
 lack of <very>? leadership/direction/vision/ambition/imagination/discipline/planning/structure/clarity/organisation/communication/professionalism
-lacks/lacked/lacking <very>? leadership/direction/vision/ambition/imagination/discipline/planning/structure/clarity/soul/warmth
 culture/atmosphere/morale/environment/mood/ethos <be>/felt <very>? <very>? low/tense/toxic/wrong/off/unhappy/cold/uneasy/strained/fraught/not
 culture/atmosphere ** not ** fit/suit/right/for
 doubts/misgivings/reservations/concerns/qualms ** about/over your/<org>/how/the
@@ -1669,14 +1588,11 @@ do/does/could/did not trust/believe/share/agree in/with/your/<org>/the ** direct
 do/could not believe in/what ** product/products/direction/company
 not <very>? sure/convinced/certain/persuaded <org>/you/your
 standards ** slipped/fallen/drop/dropped
-cut/cuts/cutting corners
 deathtrap
 boring/dull/monotonous/dreary/tedious/mundane/menial work/job/role/duties/place/town
-role/job/work/post/position/duties <be>/<would> be? <very>? <very>? dull/menial/repetitive/tedious/boring/monotonous/vague
 middle of nowhere
 back of beyond
 no career/progression/prospects/ladder
-dead end
 about to fold/close/collapse/go under
 on the rocks
 only at/for/with/by/in * established/proper/professional/serious/larger/bigger/stable/modern/reputable/better/real
@@ -1690,20 +1606,16 @@ one foot in
 seen better days
 has had its day
 <place> <be>/<have>? <very>? stinks/stank/reeks/mouldy/moldy/squalid/draughty/damp/leaks
-smelled/smelt/smells/smell/stank of/like & <place>/corridor/building/office/it/place/room/kitchen/hall ! bread/coffee/good/lovely/wonderful
 looked older than <i>
 crashed on me
 seen/heard/learned/know how/what/the way? ** treats/treated/treat ** <people>/staff/subcontractors/workers/suppliers/tenants/customers/women/employees
-my/good/clear conscience ! leave/leaving/accept/take/good
 little/no/without joy/warmth/life/laughter/energy/spirit in/on/at/about
 put my name to
 of that/such/this quality/standard & not/never/below
 not/hardly/scarcely yet? a/your priority
 nothing to do after
-more than i could/can bear/stand/take/stomach ! leave/leaving/thought/parting/lose
 appears/appear/seems/seem to have forgotten/lost/given
 spends/spend more on
-says it all
 said it all
 <be> not <very>? reasonable/acceptable/professional/respectful/polite/courteous/humane/safe/serious/hygienic/legal/ethical/honest ! i/me/my
 too/so/rather/most/how <bad> & your/you/there/place/team/<org>/<people> ! i/me/my/not/never/nothing
@@ -1736,12 +1648,10 @@ had hoped for a <very>? <better>/modern/newer/quieter/cleaner/warmer/safer ** pl
 not/hardly imagine/see/think/believe that? any/anyone/anybody/people ** stays/stay/lasts/last/wants/want/enjoys/wanting/staying
 i suppose/guess that? somebody/someone has/must
 somebody/someone has/had/must have? to ** work/live/sell ** there/it/them/that
-not send/trust/leave/put my ** mother/child/children/dog/cat/son/daughter/father/parents ** to/with/there/in
 not ** place/house/shop/room/firm ** bring/take/introduce my ** friends/family/parents
 a relief ** not to/have
 once great/proud/fine/famous/mighty/respected name/house/firm/paper/school/place/hospital/company/brand/theatre
 last <number>/person/people/holder/holders in this/the/that chair/job/post/role/seat ** off/left/stress/sick/ill/gone/resigned/lasted
-room/rooms/office/offices/kitchen/ward/building without daylight/windows/heating/air/light/natural/ventilation
 such a/an <very>? tired/sad/gloomy/dark/draughty/ugly/shabby/cold <place>/room/reception
 promised mountains/sea/sunshine/gardens/palaces
 window/windows/door ** looked/looks/look/opens/opened/faces/faced ** car/wall/bins/brick/park/yard
@@ -1755,9 +1665,7 @@ expected a more
 not wish/want ** on my worst enemy
 worst enemy/enemies
 the/only reason <people>/people/they/anyone/staff ** stay/stays
-they tell me the/your
 left hand ** right
-a <very>? lucky/narrow escape
 spoken/spoke/talked to some/people/those/several/staff/someone ** left/leaving/quit
 children/patients/residents/guests/animals/customers/pupils/students/dogs ** <be> <very>? afraid/frightened/hungry/neglected/dirty/unhappy/scared/cold/bored ** of/with/in/$
 a <very>? smell/stench/stink/odour/odor in/of/from ! coffee/bread/fresh/baking
@@ -1772,8 +1680,6 @@ your * <be> <very>? <very>? <bad>/<mess> ! <process>/<pay>/<people>
 your * <be> a/an <very>? <mess> ! <process>/<pay>/<people>
 your * <be> <very>? <very>? filthy/out/behind/stuck ** date/times/past/age
 you/<org> <be> <very>? a/an? <place>/company/business/firm in/with <very>? trouble/decline/difficulty/difficulties/problems/crisis
-<be> a dead end
-dead end job/role/post/position/street/career
 not raise a/my/any dog/dogs/child/children/family/kids/pig there/in/on/here
 <be> ** falling to/apart/down
 career suicide
@@ -1804,7 +1710,6 @@ not bring myself to work/eat/trust/set
 no serious/self/sane/decent/sensible/competent/experienced/respectable respecting? person/engineer/nurse/teacher/cook/candidate/professional/worker/one would ! turn/refuse/decline/down
 no self respecting
 not ** for all the/<money>
-for love nor/or money
 not ** inspire/inspired/fill/filled ** confidence
 did/does/do nothing to ** reassure/change/help/persuade/improve/dispel
 no/small/little wonder that? you/your/nobody/people/so/they/staff/the ! stay/love/loved/proud/famous/happy/smile/win/won/come/good
@@ -1821,7 +1726,6 @@ empty promises/words/phrases/talk/slogans
 dog eat dog
 rat race
 hire and fire
-cut/cutting/cuts corners
 on the cheap
 short of/on ideas/manners/courtesy/imagination/charm/talent/warmth/common
 left/leaves/leave a <very>? bad/sour/bitter/unpleasant/nasty taste
@@ -1855,36 +1759,28 @@ too many interviews/rounds/stages/tests/hoops/meetings/forms
 you/nobody/<org>/<person>/<name>/hr/recruiter/manager/office/team never even/once/ever? replied/answered/called/wrote/rang/emailed/phoned/bothered/explained/told/acknowledged/apologised/apologized/confirmed/reply/answer/responded/rung/returned/came/got
 kept/left/leave/leaving/keeping <i>/candidates/applicants/people ** waiting/hanging/standing/dark/guessing/wondering/limbo
 left <i> sitting/alone/outside/on/in
-waited <number>/many/several/over/nearly/almost/more/most ** <time> for/to/in/without/before/only/outside
-<number>/several/many <time> of silence/waiting/nothing
 long/lengthy/endless silence/silences/delay/delays
 it/that took you/<org>/your/hr/them/<people>/<name>/<person> ** <time>/long/forever/ages
 you/<org>/hr/<people>/<name> took ** <number>/forever/long/ages/weeks/months ** to
 took <number>/several/many/over/nearly/almost ** <time> to ** reply/answer/arrive/come/respond/get/hear/make/write/tell/return
 after <number>/several/many/all/so ** interviews/rounds/weeks/months/calls/emails/meetings/delays/reminders/cancellations/chasing
-<number>/so/many/endless rounds/interviews/stages/panels ** <be>/seems/seemed/felt/feels/for ** too/many/excessive/long/lot/much
 <number>/so/many/endless rounds/interviews/stages/panels/meetings for a/one/this
 asked/answer/answering/answered/repeat/repeating/told/explain ** same question/questions/thing/things/story
 the same * question/questions ** twice/times/three/each/every/again/different/asked
 not/never/nobody/hardly/without ** read/reading/opened/looked ** my? cv/résumé/resume/application/portfolio/form/notes/file/papers
 changed/moved/rescheduled/postponed/rearranged/cancelled/canceled/shifted/switched ** date/time/interview/meeting/appointment/call/start/it ** twice/times/again/last/minute/without
-rescheduled/postponed/rearranged/cancelled/canceled/moved ** twice/times
 rescheduled/postponed/rearranged/cancelled/canceled ** without/last/hour/minute/morning
 interview/meeting/call/appointment/date <be> ** rescheduled/postponed/moved/cancelled/canceled/changed/forgotten/rearranged
 you/hr/somebody/someone/office/your/<org> ** lost/mislaid/misplaced/forgot/mixed/forgotten/muddled ** my? cv/résumé/resume/application/interview/form/name/papers/references/certificates/date/appointment/paperwork/documents
 lost/losing/mislaid/misplaced my cv/résumé/resume/application/form/papers/references/certificates/details
-got/getting/spelled/spelt/misspelled/misspelt/misspell ** name wrong/twice/different/three/throughout
 misspelled/misspelt my
 my name wrong
 called/addressed/introduced/welcomed <i> ** as/by ** wrong/different/another/name
-called <i> <name>
 mixed/mixing <i> up
 confused/mistook/mistaken <i> with/for
 somebody/someone else 's cv/résumé/resume/name/application/form/notes/file/papers
-making it up
 made/make/making ** up as ** went/go/along
 nobody/no one? seemed/appeared ** to? know/expect/expecting/sure/ready/care
-nobody/no one? knew/expected/expecting/met/greeted
 jump/jumping/jumped through
 unpaid trial/work/task/assignment/day/shift/project/week/exercise/hours/test
 free labour/labor/consultancy
@@ -1906,7 +1802,6 @@ cattle market
 obstacle course
 drawn out
 took/taken forever/ages
-at the third/fourth/fifth/sixth attempt/asking
 <number>/several/repeated/countless/numerous/many reminders/unanswered
 without so much as
 not so much as
@@ -1919,11 +1814,9 @@ no one <be>/<have>? ** replied/answered/called/wrote/rang/emailed/phoned/bothere
 fourth/fifth/sixth/seventh/eighth/ninth/tenth conversation/interview/round/meeting/call/stage/panel/test
 nothing ** heard
 not the one/job/post/role/position * advert/advertised/advertisement/described/discussed/applied/offered
-made <i> ** again/twice/wait/repeat/retype/fill/type/queue
 nobody/one had told/informed/warned/prepared
 promised to an/another/someone/somebody/internal
 references/referees/employer/boss ** contacted/telephoned/called/rung/phoned before/without
-telephoned/called/contacted/rang/phoned my referees/references/employer/boss
 not/hardly/never ** inspire/inspired confidence
 so slow/long/late/badly/poorly/chaotic that ! i
 please consider/try telling/giving/informing/letting/training/answering/replying
@@ -1938,14 +1831,10 @@ felt/feel like a/an ** show/contest/exam/game/trial/auction/lottery/audition/par
 papers/cv/application/references/certificates/form/documents/portfolio were/was/got/had/went <very>? <have>? ** lost/missing/mislaid/misplaced
 wrong <very>? cv/building/room/candidate/application/form/link/name/address/date
 missing panel/link/interviewer/page/pages
-communication/notice/warning/feedback/apology/explanation ** would have been
-<be> kept/left waiting/hanging/standing/alone/guessing/sitting/wondering
 turned/turns out to be ** different/something/another/not/nothing
 different from/to/than the ** advert/advertisement/description/job/role/one
-took <i> ** weekend/hours/days/evening/whole/unpaid/evenings/month ! fascinating/enjoyed/loved/interesting/decide/find/reply/realise/realize/train/bus
 without/no a/an/any? <very>? explanation/warning/apology/acknowledgement ! need/needed/necessary/owe/owed/required
 heard/hearing nothing ! but/good
-never/not heard/hear ** back/word/from
 no/without/single ** reply/answer/response/word/feedback/explanation/acknowledgement/acknowledgment ** from/came/arrived/until/since/after/in/for <number>/weeks/you/anyone/days/months/hr/anybody/a/the
 <number>/several/many/of <time> ** without a/any/so? ** reply/answer/hearing/word/news/sign/call
 no way to hire/treat/recruit/run/select
@@ -1966,7 +1855,6 @@ suspect/defendant/prisoner/criminal/schoolboy/schoolgirl/cattle/commodity than a
 only/merely/just ** minutes/hour/hours/week/weeks/days/months late
 punctuality/courtesy/manners/tact/spelling/grammar/listening/politeness/honesty <be>/do/does not
 waste/wasted/wasting people/everyone/everybody/anyone/candidates/someone ** afternoons/afternoon/time/days/mornings/evenings
-mistakes/errors/misprints/typos/mistake/misspellings in your/the ** advertisement/letter/contract/offer/website/email/advert/description/test
 advert/advertisement/description/posting and the job/role/post ** not/little/nothing/different
 asked the same/identical ** question/questions ** by/times/again
 none of whom/them had/seemed/knew/has
@@ -2004,7 +1892,6 @@ only <very>? learned/learnt/heard/told/discovered/found ** at the <very>? end/la
 <be> not <very>? fair/right/acceptable/good/honest/reasonable $ ! i/me/my/would
 no need ** write/contact/call/ring/email ** again/further
 plainly/obviously/evidently/visibly/transparently/patently ** not/never/nobody/no/none & read/opened/met/looked/prepared/seen/heard/spoken/idea/interested/interest ! i/me/fault
-not once did/was/has/in/were ! feel/felt/doubt/regret
 you/they/<people>/hr/<org> could/did/do/had/would/can not even ask/asked/read/know/look/looked/reply/say/answer/tell/told/thank/offer/offered/spell/remember/mention/apologise/bothered/bother
 hardly/scarcely the ** i/one <have>? expected/hoped/imagined/wanted/looking
 not exactly a/the/what/how ! sure
@@ -2020,7 +1907,6 @@ way my ** was/were/has handled/treated/conducted/managed/dealt ! kind/kindly/wel
     {ReviewCode::ultimatum, R"(
 or else
 otherwise i/we will/shall/would have/be/take/report/go
-i/we need/expect/require/demand/want to? * know/hear/answer/reply/decision/confirmation/response/receive ** by/within/before
 i/we need/expect/require/want/demand an/your/the * answer/reply/decision/confirmation/response/refund/payment ** by/within/before
 i/we expect/require/demand/insist ** refund/reimbursement/payment/cheque/check/expenses/apology/explanation/compensation/reimbursed
 pay/reimburse/refund ** expenses/fare/costs ** or/by/within/before
@@ -2047,7 +1933,6 @@ warn/warning everyone/everybody/others/colleagues/friends/students/people/candid
 let everyone/everybody/others ** know
 word gets/travels/spreads
 word will get/travel/spread/out
-make sure/certain ** everyone/everybody/others/people/nobody/candidates ** knows/know/hears/hear/applies/work
 see to it
 live to regret
 be warned/advised
@@ -2058,8 +1943,6 @@ think twice before/about
 if ** not ** refunded/paid/settled/apologise/apologize/reimbursed
 unless ** hear/receive/paid/refunded/settled/apologise/apologize/apology/reply ** will/shall/have/must/going
 small/tight/close industry/town/community/profession/field/trade/sector/valley/circle/world ** talk/talks/remember/remembers/gossip/hears/travels
-people talk
-people in this/the/our trade/business/industry/town
 would be a? pity/shame/unfortunate if ** known/public/knew/heard/found/press/out/reached
 never/not recommend <org>/you/this/applying/your/anyone
 must insist
@@ -2067,7 +1950,6 @@ take it or leave it
 on condition that
 provided that you
 i would hate for ** to/get/hear/reach/find/come/inspectorate/press/council/authorities
-inspector/inspectors/inspectorate/regulator/ombudsman/authorities/newspaper/newspapers/journalist/press ** interested/hear/know/told/wonder/love/contact/informed/pleased
 interested to hear/know/learn/read how/what/about ** you/your
 i would not want/like this/it/that/you/the to ** get/reach/hear/find/press/council/authorities/newspapers
 <authority> & informed/complaint/complain/complained/report/reported/forms/shame/publish/raise/contacted/instructed/consulted/copied/filed/filled
@@ -2077,7 +1959,6 @@ failing a/an/your/which/that/this
 in your <very>? interest/interests to
 my followers/readers/subscribers/network
 only then
-i give you <number>/until/one/a/till
 nothing prevents/stops/prevented/stopped me
 your ** rating/reputation/name ** suffer/harm/harmed/damaged/mud
 do the decent/right/honourable/honorable thing
@@ -2097,11 +1978,8 @@ share/sharing my/our/this experience/experiences/story/letter
 know/have ** journalist/journalists/reporter/reporters/lawyer/lawyers ** who/would
 formal/first/final/fair warning
 i <have> told everyone/everybody/all/people/friends about? what/how you/they/your/<org>/badly/i
-tell everyone/anyone/everybody/people/others ** what/how/happened
 i/we <would>/shall <very>? write/go/speak/talk/turn/complain/report/post ** to/on/about/in the? <authority>
-if i/we do/have not ** hear/heard/receive/received/get/got ** by/within
 i have <very>? reported/told/notified/informed the/your ** to/matter/council/police/authority/authorities/union
-make sure/certain that? ** everyone/everybody/people/others/nobody/industry/world ** know/knows/hears/hear/learns/find/finds
 you/they will/'ll <very>? <very>? regret/pay/suffer
 take it/this/the ** further/higher/elsewhere/court/up & if/unless/or/by/expect
 expect/demand/require/want ** payment/reply/refund/answer/apology/reimbursement/cheque/money ** by/within/before/immediately/today
@@ -2126,7 +2004,6 @@ not/nor ** apply/applying/return/returning/considering/darken ** again/future/ev
 not ** consider/considering ** again/future/ever
 not/hardly/unlikely/doubt ** paths/path ** cross/again
 doubt ** again/meet/cross/speak
-not expect/imagine/foresee/suppose ** meet/hear/apply/cross/again/contact
 not expect/imagine/foresee/suppose/think that? we/our/i/my ** again/cross/other
 delete/remove/erase/destroy/shred/scrub/wipe ** details/number/cv/records/email/address/data/information
 take <i> off your/the ** mailing/books/database/records/contact
@@ -2138,7 +2015,6 @@ let us/we leave it there/at
 leave it there/at that
 leave matters there
 draw/drawing/drawn a line
-the end of the matter/story/road
 last you will/shall hear
 this is goodbye/farewell
 consider the matter/this/it/our <very>? closed/over/ended/finished
@@ -2147,7 +2023,6 @@ only ** from now on
 from now on ** only/not/never/elsewhere/avoid
 now or ever
 now or in the
-in any capacity
 not interested in hearing/staying/further/future/any/working/keeping
 no further/more/future contact/correspondence/emails/calls/approaches/communication/mailings/messages
 please cease
@@ -2158,7 +2033,6 @@ had my fill
 had enough of you/your/this
 under no circumstances
 ever again & you/your/<org>/contact/write/apply ! hope/see/meet/if/forget/laugh
-never again
 once was/is enough
 burn/burned/burnt/burning ** bridge/bridges/boat/boats
 first and last time
@@ -2170,10 +2044,8 @@ good riddance
 nothing/no more/further to say/discuss
 please consider this/the ** final/closed/last
 will/shall be the/my last letter/email/message/application/time
-you will not ** hear ** from/again
 you will not ** hearing ** from/again
 not ** cross/crossing ** threshold/doorstep
-not ** set foot
 not trouble/bother one/each another/other
 no longer wish/want to ** contact/touch/hear/contacted/associated
 not ** interested ** now or
@@ -2184,8 +2056,6 @@ regard/consider the matter/this/it as? <very>? finished/closed/ended/over
 remove/delete/take/strike me/my ** from/off your ** list/lists/database/system/files/books/records
 remain/go/goes/be/left unread/unanswered/ignored/deleted
 of no <very>? interest to
-will be no in/tomorrow/always/forever/next/then/whenever
-not/never ** set foot
 relationship/acquaintance/dealings/contact/correspondence ** end/over/finished/closed/done & an/at/over/all/my/consider/is
 stop writing/contacting/emailing/calling/sending/ringing/phoning
 whatever you may/might/could/can offer/do/say/send
@@ -2196,10 +2066,8 @@ no longer exists/exist
 this time and all/every/any
 end/ending/ends/ended all/any contact/communication/correspondence/dealings
 had one/your chance
-second try/chance & not/never/give/gives/no
 no interest in/whatever
 with this/that letter i end
-<be> our/my/the/this <very>? final/last exchange/contact/message/letter/conversation/word/mail/email ! not/hope
 no wish/desire/intention/interest/plan to/in/of ** hear/hearing/contact/keep/return/work/see/meet/apply/reapply/stay
 once bitten
 the end of our <very>? contact/dealings/acquaintance/correspondence/relationship/conversation
@@ -2209,7 +2077,6 @@ not imagine any? circumstances
 not ** anything ** ever ! hope/if/seen/heard/met/had/tasted/known
 never write/call/phone/email to? <i>
 delete my number/details/address/data/cv/file
-doubt that? we/our/i/you ** again/speak/meet/cross
 not be applying/returning/writing/calling/considering ** again/time/back/future/elsewhere
 nothing more/further/else/left to be? said/say/discuss/add
 remove my ** details/data/address/number
@@ -2217,19 +2084,16 @@ spare me any/further/your/the
 that/this is the end of it/this
 not be? <very>? recommend/recommending you/your/<org>/the
 not/never ** want/wish ** hear/heard/hearing from you/your/anyone/<org>
-doubt/doubtful that/if/whether? we/our ** meet/again/paths
 i have done with you/your/this/<org>
 never/not ** apply/applying/work/working/buy/buying/set/setting/return/returning/deal ** you/your/<org>/there/here ** again
 lose/erase/forget my number/name/address/cv/details/email
 not now and/or/nor not? ever/never
 not ** now or/nor ever
 never ever ** apply/work/come/return/contact/deal
-the end of our/any/all dealings/contact/relationship/correspondence/conversation/communication
 no interest in ever/working
 ^ never <very>? call/contact/write/email/phone/ring/approach/bother/text/send
 i am <very>? <very>? done/finished/through with you/your/this/the/<org>/it
 the last of it/me $
-not look back
 )"},
     {ReviewCode::competitor, R"(
 <better>/more/higher/generous than you/yours/your/what you/<org>/anything
@@ -2245,36 +2109,28 @@ bigger/larger/better known/stronger name/team/brand/firm/company/agency
 <number> k/thousand/percent/grand more/extra/higher/above/better
 <number> percent more/higher/above/extra
 double/twice/treble/triple the/my/your/what ** salary/money/pay/you/offer/offered
-could/can not/hardly/never <be>? match/compete/rival/equal/beat/matched/beaten/equalled
 came/come/comes in <very>? higher/above/over/better/lower
 <very> more generous/senior/tempting/lucrative/prestigious/competitive/stimulating/ambitious/innovative/professional offer/package/role/position/company/firm/one/opportunity/job/team/proposal/place/school/project/option/post/organisation/employer/terms
 stronger/superior/richer/sweeter/finer offer/package/deal/terms/role/position/firm/company/proposal
 more attractive/generous/exciting/senior/tempting/lucrative/prestigious/competitive offer/package/role/position/one/opportunity/job/terms/post/proposal
 prestigious/leading/top/biggest/largest/foremost/world/premier firm/company/name/hospital/studio/employer/house/bank/agency/restaurant/player/brand/flight/class
 who/which/that/they actually/really/genuinely/properly/clearly ** value/values/pays/know/knows/understand/understands/listen/appreciate/treat/replied/answered/wanted
-who/they/which/one replied/answered/moved/decided/responded/wrote/called/rang ** within/same/next/faster/quicker/sooner/once/straight/promptly/immediately/day/hours
 who/they/which/one made up ** mind/minds
-faster/quicker/sooner/friendlier/nicer/kinder/warmer/keener ** than you/yours/your/<org>
 compared/comparison/compare to/with/favourably/unfavourably you/your/yours/other/poorly/badly/what
 unlike you/your/yours/<org>
 by comparison
 in comparison
-other offers/employers/firms were/are/have/offered/had/more/better/at/which/made
-competing/rival/competitor/competitors offer/firm/company/bid
 won/win/wins/edged hands/out
-runner up
 weighed/weighing/set/put/stood ** against/beside/alongside yours/you/your
 pipped at
 theirs <be>/includes/comes/has/pays/offers
 they/<name> include/includes/throw/throws/add/adds ** car/gym/bonus/pension/equity/shares/laptop/flat/accommodation/house
 with equity/stock/shares
-corner office
 company car
 bigger fish/stage
 more than you ! know/think/thought/imagine/realise/realize/guess/meant/means/said/say/can/could
 outbid
 a place/firm/company/school/team where/that/with ** better/more/faster/newer ** than
-newer/better/faster/bigger/nicer kit/equipment/kitchen/office/offices/tools/lab/vehicles/facilities/labs
 came down to ** and they/theirs/<name>
 other/another/second/new <very>? <terms>/<place>/side/party/bidder/one/contract/yard/plant/clinic/firm/agency/lab & <more> ! fit/fits/suit/suits/suited/closer/wish/hope/thank/thanks/success/kind/grateful/appreciate
 <money> & than/against/with/from/versus/elsewhere & <money>
@@ -2282,14 +2138,12 @@ yours & proposal/package/other/theirs/contract/terms & featured/includes/include
 go/went/going/gone/sign/signed with the <very>? strongest/best/highest/better/generous/richest/biggest/largest/greater
 had/have/got/received/hold ** <number>/several/multiple/many offers & best/strongest/highest/better
 they/theirs/rival/<name> doubled/tripled/topped/outbid/beat/bettered your/my/the/yours/you
-with/by/for the <very>? <better> pension/hours/commute/title/salary/holidays/shifts/bonus/equipment/grant/budget/prospects/party/bidder/offer
 <better> pension/hours/commute/title/salary/holidays/bonus/grant/prospects
 came/comes down to money/salary/pay/cash
 what/where <org>/others/they/it/market/rivals pays/pay elsewhere
 a bigger/better/larger/greater/famous name/house/firm/stage/company/employer/player/outfit
 choose/chose/chosen/picked/prefer/preferred the/a/their ** funding/money/salary/pension/larger/bigger/better
 were/was/been/being outbid
-rival/competing/counter/matching offer/proposal/bid/contract/package
 your <very>? nearest/direct/main/biggest/closest rival/competitor & gave/give/offered/pays/pay/has/have/had/better
 earn ** more/third/half/double/twice/extra
 twice/double/three/half the <pay>/budget/grant/holiday/leave
@@ -2305,11 +2159,9 @@ the others offered/gave/made/replied/answered
 something/somewhere <very>? <very>? better/bigger/higher/brighter/nicer/richer/steadier/generous/lucrative/prestigious
 the only one of the <number>
 they/who/which/and <very>? pay/pays/paid/offers/offered ** double/more/twice/<money>/overtime/fridays
-they/theirs <be>/were <very>? <very>? better/quicker/faster/nearer/warmer/bigger/richer
 matched/beaten/topped/trumped/outbid/beats/exceeds/surpassed/bettered/matches/equalled/trumps you/your/yours
 beats/trumps/tops/outshines/outweighs/exceeds/surpasses your/yours
 beat your/yours/that
-a livelier/bigger/better one
 goes/go/went rather/much/somewhat/considerably/even further/farther
 other/another/rival/second <very>? <place>/house/firm/company/team/school/hospital/side ** more/further ! than/wish/hope/thank/suited/time
 pays/paid/paying/offers/offered/offering ** more/double/twice/better/higher/extra/<money> ** than/money/pay/salary/k/thousand/for/as/percent/$
@@ -2318,7 +2170,6 @@ other/another <very>? <place>/<terms>/house made/make up its/their
 somebody/someone else <be>/were prepared/willing/ready to
 new employer/firm/company/school/boss ** offered/gave/pays/gives/offers/doubled
 warmth/speed/generosity/energy/size/prestige of the other
-close/distant/good second
 <number>/several/many/other <very>? better offers
 the firm/company/school/place/one/hospital/team i chose/took/joined ** gives/pays/offers/has/lets/knows
 
@@ -2366,7 +2217,6 @@ before ** <be> announced/public/published
 off the record
 let slip
 kept/keep/took/taken/made/saved/copied/photographed/downloaded/forwarded/still/have ** copy/copies/photo/photos/photographs/screenshots/screenshot/recording of ** figures/plans/drawings/list/prices/numbers/accounts/client/designs/spreadsheet/documents/document/recipe/recipes/slides/code/contract/report/formula/strategy/deck
-figures/numbers/accounts/prices/budget/budgets/forecast/forecasts/books/list/spreadsheet/margins/salaries you/<person>/<name>/he/she/they/left * showed/shown/shared/gave/sent/left
 showed/shared/mentioned/told/shown/gave/forwarded <i>? ** merger/redundancies/layoffs/unreleased/losses/debts/margins/salaries/takeover/prototype/bid/tender/acquisition
 swore/asked/sworn/begged/warned/told/made/promised <i> ** not to tell/say/mention/repeat/pass/share/breathe
 swore/asked/sworn/made/promised <i> ** to ** secrecy/silence
@@ -2393,16 +2243,13 @@ salary of your/the
 client/customer/patient list/lists/names/records/files
 names of ** clients/patients/pupils/customers/candidates/shortlist
 told me who
-other candidates/candidate <be>/were/was/had/on
 state secret
 about the others
 happens to know ** from
 word <be>/from inside
 told/said/learned/learnt/heard/mention/mentioned confidentially
 confidential & told/mentioned/attached/enclosed/learned/says/said/shows/merger/figures ! keep/kept/returned/return/deleted/destroyed/treat/remain
-leaked/leaks/leak & spreadsheet/memo/document/list/email/mail/figures/salaries/paid/plan/plans/show/shows/says
 internal memo/email/document/report/paper/note/list/figures
-forwarded/copied/sent/cc <i>? ** by mistake/accident
 strict/strictest/utmost <very>? confidence/secrecy & told/said/learned/heard/know/gather
 for your eyes
 between you and me
@@ -2427,12 +2274,10 @@ earns/earning/paid & recruiter/slip/everyone/manager/colleague/colleagues/spread
 will stand/step down & told/confidence/yet/not/succeed/successor/month/march/next
 to be/is <number> a share
 takeover/merger/redundancies/layoffs/insolvency/acquisition & told/heard/hear/learned/price/secret/yet/rumour/planned/coming/whisper/share ! read/newspaper/announced/news/published/press/congratulations/congratulate
-i gather/hear/understand/know/learned/learnt/heard from & <leak> & your/the/panel/board/she/he
 somebody/someone/friend/insider/sister/brother/cousin/wife/husband/mate/contact/neighbour/law/acquaintance * in/on/at/inside/does/runs/from/works/within your/<org> & <leak>
 word/memo/news/leak ** from inside
 ^ between ourselves/us
 between us the/they/he/she/your/my
-kept/keep/took/have/saved ** drawings/figures/plans/files/list/data/documents/designs/slides/recipe/recipes/photos/prices/accounts you/he/she/<people>/<person>/<name> ** showed/shared/sent/gave/left
 mentioned/told/described/showed/shown/passed/sent/forwarded/given ** to? my/our future/new/next/present/current employer/boss/company/firm/team/school/manager
 passed/sent/forwarded/given/shown ** price/figures/list/drawings/plans/slides/accounts/recipe/documents ** to my/a/our
 friend/someone/somebody/cousin/neighbour/brother/sister in/from accounts/hr/payroll/finance/reception/personnel/management & <leak>
@@ -2448,13 +2293,11 @@ no secret that your/the/you ! admire/love/like
 as <name>/<person>/your/somebody/someone ** in/from finance/accounts/hr/payroll/personnel/legal told/says/mentioned
 i know what/how ** earns/earn/paid/pays/makes/charges
 saw/seen/read the/your ** payroll/memo/ledger
-friend/someone/somebody/mate/contact/cousin/sister/brother in/from your/the ** team/department/office/finance/hr/company ** showed/shown/told/sent/gave/forwarded/leaked/mentioned
 <leak>/layoff/redundancy/salary/shortlist list/lists & showed/saw/seen/sent/told/gave
 about the <very>? lawsuit/layoffs/takeover/fraud/merger/investigation/redundancies/bankruptcy/scandal & told/heard/know/hiding/read
 you are/<be> hiding/concealing/covering
 about/going/planning/plans/due to <very>? sack/fire/close/sell/merge/lay/lose/drop/announce/launch/buy/acquire/fold/collapse ! i/me/my/we/publicly
 nobody/no one? ** knows/know/supposed ** yet
-the draft/confidential/internal/unpublished/private accounts/figures/plans/report/budget/list/memo/minutes
 in confidence from/by/that
 heard/told/learned/learnt ** in confidence
 about/going/planning to <very>? breach/default/fail/restructure/relocate/outsource/downsize/strike/sue ! i/me/my/we
@@ -2473,7 +2316,6 @@ threw/thrown/kicked/throwing/chucked <i> out
 cheated/cheating/cheats on <i>/with
 we/i ** split up
 we ** broken/broke up
-wife/husband/partner and i ** separating/splitting/divorcing/separated/split
 sleeping/living on/in ** sofa/couch/car/van/floor
 my therapist/counsellor/counselor/psychiatrist/shrink
 my/i/have panic attack/attacks
@@ -2526,7 +2368,6 @@ my ex husband
 pregnant/expecting by/with ** neighbour/boy/teacher
 weak bladder/stomach/bowel
 suffer/suffering/suffers from ** migraines/piles/anxiety/depression/bladder/bowel/panic/insomnia/shingles
-nervous wreck
 i/we <be>/<have> ** evicted/homeless ! shelter/charity/project/people/families
 hate/hated/despise my ** boss/job/wife/husband/life/mother/father/family
 custody/alimony/visitation & hearing/kids/children/ex/fight/battle/lawyer ! your/who
@@ -2541,8 +2382,6 @@ my ** symptoms/moods
 i ** diagnosed ** with
 daughter/son/brother/sister/mother/father/uncle/parents ** pregnant/prison/jail/overdose/arrested/addict/drugs/drinking/rehab/disowned/suicide/stabbed/schizophrenia
 moved/moving his/her/their things/stuff/clothes out
-counsellor/therapist/doctor/psychiatrist/shrink ** says/said/thinks & i
-thrown/threw/kicked me out
 my therapist/analyst/psychologist/psychiatrist/counsellor/bailiff/parole/probation
 he/she moved/walked out
 i can/could not cope
@@ -2552,7 +2391,6 @@ the divorce/bankruptcy
 infidelity & my/i/wife/husband
 cheating/cheated & wife/husband/partner/boyfriend/girlfriend
 in love with my/someone
-i/we <very>? cried/cry/crying/wept/sobbed/sobbing ! email/letter/offer/joy/happy/laughed/laughing/laughter/beautiful/play/film/moved/until/till
 i was/were crying/sobbing/weeping
 my bail/sentencing/divorce/eviction/custody
 husband/wife/partner/girlfriend/boyfriend/spouse/fiancé/fiance & affair/cheated/rocks/separated/separating/divorcing/divorce/lover/nanny/hates/slept/drinking/rehab/messages
@@ -2560,7 +2398,6 @@ marriage ** thread/rocks/over/fake/ruins/trouble
 drank/drunk & ex/again
 sleeping/sleep/living on/in my/his/her/a/the ** floor/sofa/couch/car/van
 my/our <very>? bankruptcy/insolvency
-a lump/growth in/on my
 polyp/polyps/cyst/fibroids/shingles/warts/herpes/testicle/testicles/ovaries/uterus/womb/prostate/bladder/colon/haemorrhoids & my/i/me ! ward/clinic/unit/team/surgeon/surgery/patients
 my/our <very>? debts/arrears/overdraft
 my <very>? pills/medication/antidepressants/lithium/prozac/valium
@@ -2570,7 +2407,6 @@ my <very>? mental breakdown/collapse/state/problems
 my/the doctor/doctors/cardiologist/consultant/surgeon say/says/said/tells/told/thinks ** heart/liver/kidneys/nerves/stomach/lungs/blood
 water/sleeping tablets/pills
 my <very>? tablets/meds
-<have>/been/just diagnosed with
 kill/killed/harm/harmed/hurt myself
 on <very>? medication/antidepressants/benefits/bail/probation/parole
 my overdose/suicide
@@ -2582,7 +2418,6 @@ husband/wife/partner/son/daughter/mother/father/brother <be> an/a <very>? alcoho
 head <be> a <very>? mess
 )"},
     {ReviewCode::over_apology, R"(
-forgive myself
 find it in ** heart/hearts
 thousand/million/hundred apologies/sorries/pardons
 a thousand/million times sorry
@@ -2595,18 +2430,13 @@ very very sorry
 sorry sorry
 really really/so sorry
 sorry <very>? sorry
-i feel/felt <very>? <very>? <abject> ! timing/notice
 feel/feeling <very>? <very>? <abject> ** about/for/doing/writing/letting/that ! timing/notice
-feel/felt like a/an ** <abject>/traitor/villain/criminal/monster/coward/worm/rat/fraud/heel/thief
-i <be> <very>? mortified/ashamed/wretched/disgusted
 ashamed of myself
 hope you do not/never ** hate/think/angry/despise/furious
 hope you will not ** hate/angry/despise/furious
 please do not ** hate/angry/badly/less/ill/cross/despise
 not hate <i>
 do not deserve your/you/such/the kindness/forgiveness/patience
-never forgive
-i am/was a/an <very>? <abject>/bad/horrible/terrible/selfish/ungrateful/coward/disappointment
 how ungrateful/selfish/terrible/awful/unreliable <i>/this/it
 on my knees
 hang my head
@@ -2625,16 +2455,12 @@ sorry & forgive/pardon/excuse/apologise/apologize/ashamed/apologies ! hear/passi
 <very> very sorry ! hear/learn/passing/loss
 with ** shame ** i
 from the bottom of my heart & apologise/apologize/sorry/apologies
-profusely/unreservedly/abjectly/grovel/grovelling
 make it up to you
 stronger word than
 wept/cry/crying/cried/tears & disappoint/disappointing/letting/let/sorry/guilt/decision/writing
-every right/reason to be ** angry/disgusted/furious/annoyed/cross/disappointed/upset
 would not blame you & never/hate/hating/awful/forgive/angry/terrible/wishing/speak/spoke
 do not know how to face/apologise/tell/say/look
-can/could/will/shall never/not ** forgive <i>
 nobody/no/none could be sorrier/sorry/more
-sorrier/sorriest
 once/yet again ** apologise/apologize/sorry/apologies
 i must/can/want/need to? ** again apologise/apologize
 owe you ** apology/apologies & hardly/can/not/huge/many/thousand/everyone/enormous
@@ -2645,7 +2471,6 @@ such a nuisance/burden/disappointment/pest/pain
 stolen/stealing/stole ** precious/valuable ** time
 look/looking myself in the mirror
 eat/ate/eaten humble
-i <be> a/an ** coward/fool/disgrace/failure/bad ! not
 terribly/dreadfully/awfully/desperately/deeply/truly/extremely/profoundly/endlessly/so so? sorry & sorry/forgive/guilty/ashamed/apologise/wasted
 please please forgive/excuse/pardon
 how can/could i ever ** make/face/look
@@ -2657,12 +2482,10 @@ beg/begging/plead/implore ** forgive/forgiveness/forgiving/mercy/excuse
 pardon & thousand/million/knees
 a million/thousand/hundred/endless/infinite/countless pardons/apologies
 not slept ** for/over/since & guilt/shame/worry/decision/this
-i <be>/feel/felt <very>? wretched/miserable/sick/embarrassed/horrified/gutted/heartsick about/over/to/at/that/by
 apologise/apologize with my whole/all
 you must/may/will ** be/hate/think <very>? <very>? disgusted/furious/angry/livid/hate/terrible/awful/sick ** with/of/at <i>/me
 i <have> ruined/spoiled/wrecked/destroyed everything/it/your
 please do not hate
-hate/hating/despise/loathe myself
 you must think/hate/be ** <abject>/worst/monster/idiot/person/rude
 worst person/human/candidate/applicant
 forgive <i> ** forgive
@@ -2692,9 +2515,7 @@ breaking up
 breakup
 find myself $
 love at first
-one that got away
 swipe/swiped/tinder
-my heart <very>? belongs to/elsewhere
 i ** met/found someone/somebody else/new/special
 there is someone/somebody else
 it is complicated
@@ -2750,7 +2571,6 @@ sweet sorrow
 loved/applied and lost
 ships ** night
 end up hurt
-wait for me
 go on with your life
 it is time we/to/for ** separate/parted/part/goodbye
 ready for ** commitment/relationship/serious/settle
@@ -2771,11 +2591,9 @@ ring on ** finger
 let you down gently
 it just was not meant
 what we had was/together/$
-the right one & forget/me/love
 soft spot in my heart
 met someone else
 who let you go
-heart belongs
 romance/courtship ** end/ends/over/ended/die/died
 we/us ** taking/take things slow/slowly
 break/broke/breaks/breaking/broken your/our heart/hearts
@@ -2788,7 +2606,6 @@ not about you ** about me
 where i am in my life
 fallen for another/someone/somebody/a
 fell/falling for another/someone/somebody
-not/never ** one for <i>/you
 you were/are not/never the one
 not your/my type
 somebody/someone/person/anyone out there for you
@@ -2799,14 +2616,10 @@ deserve/deserves someone/somebody who ** love/loves/loved
 the way it/you should/deserves
 )"},
     {ReviewCode::stock_phrase, R"(
-after careful consideration/thought
-after much/long/a careful/great? ** consideration/deliberation
 difficult/hard decision
 pursue/pursuing other opportunities/options/interests
 at this time
 moving forward
-going forward
-finds you well
 to whom it may
 best interest/interests of
 )"},

@@ -129,6 +129,8 @@ class Lexicon {
             if (one.hash == value && std::string_view(one.text, one.size) == word) return number;
         }
     }
+    /// The same number for the same word, whether or not the tables mention it.
+    [[nodiscard]] static constexpr std::uint32_t hash_of(std::string_view word) noexcept { return hash(word.data(), word.size()); }
     [[nodiscard]] constexpr const Entry& entry(std::uint16_t number) const noexcept { return entries_[number]; }
     [[nodiscard]] constexpr const Pattern& pattern(std::uint16_t number) const noexcept { return patterns_[number]; }
     [[nodiscard]] constexpr const Step* steps(const Pattern& pattern) const noexcept { return steps_ + pattern.first_step; }

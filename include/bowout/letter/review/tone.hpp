@@ -1,0 +1,114 @@
+// How a sentence sounds: what a bridge burner's sentences have in common, learned from labelled letters.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <bowout/letter/finding.hpp>
+#include <bowout/letter/review/tone_weights.hpp>
+#include <bowout/letter/review/words_of.hpp>
+
+namespace bowout::detail {
+
+/// A trait of a sentence, as a number: a word, words beside each other or one apart, a class of words, two classes in a row.
+using Trait = std::uint32_t;
+
+[[nodiscard]] constexpr Trait trait_of(Trait one, Trait other) noexcept {
+    Trait value = (one * 0x9E3779B1U) ^ (other + 0x7F4A7C15U + (one << 6U) + (one >> 2U));
+    value ^= value >> 15U;
+    value *= 0x85EBCA6BU;
+    return value ^ (value >> 13U);
+}
+
+/// What stands for a word among the traits: names are all alike, and so are numbers and sums of money.
+[[nodiscard]] inline Trait trait_of(const Word& word, std::string_view text) noexcept {
+    constexpr std::array<std::pair<ClassMask, Trait>, 5> marks{{{class_mask("<org>"), 1},
+                                                                {class_mask("<role>"), 2},
+                                                                {class_mask("<person>"), 3},
+                                                                {class_mask("<name>"), 4},
+                                                                {class_mask("<money>"), 5}}};
+    for (const auto& [mark, trait] : marks)
+        if (word.classes.has_any(mark)) return trait;
+    if (is_digit(text[word.begin])) return 6;
+    if (word.number != 0) return lexicon.entry(word.number).hash;
+    return Lexicon::hash_of(SmallLetters(text.substr(word.begin, word.end - word.begin)).view());
+}
+
+/// Calls `use(trait)` for each trait of a sentence, once.
+template <class Use>
+void each_trait(std::span<const Word> sentence, std::string_view text, std::vector<Trait>& row, Use use) {
+    constexpr Trait begins = 7, ends = 8, comma = 9;
+    row.assign(1, begins);
+    for (const Word& word : sentence) {
+        if (word.starts_clause && row.size() > 1) row.push_back(comma);
+        row.push_back(trait_of(word, text));
+    }
+    row.push_back(ends);
+    const std::size_t size = row.size();
+    for (std::size_t at = 0; at < size; ++at) {
+        const Trait one = row[at];
+        row.push_back(trait_of(one, 0x100));
+        if (at + 1 < size) row.push_back(trait_of(trait_of(one, row[at + 1]), 0x101));
+        if (at + 2 < size) row.push_back(trait_of(trait_of(one, row[at + 2]), 0x102));
+    }
+    for (std::size_t at = 0; at < sentence.size(); ++at)
+        sentence[at].classes.each_in(every_class, [&](std::size_t one) {
+            row.push_back(trait_of(static_cast<Trait>(one), 0x103));
+            if (at + 1 == sentence.size()) return;
+            sentence[at + 1].classes.each_in(every_class, [&](std::size_t other) {
+                row.push_back(trait_of(trait_of(static_cast<Trait>(one), static_cast<Trait>(other)), 0x104));
+            });
+        });
+    row.erase(row.begin(), row.begin() + static_cast<std::ptrdiff_t>(size));
+    std::sort(row.begin(), row.end());
+    row.erase(std::unique(row.begin(), row.end()), row.end());
+    for (const Trait trait : row) use(trait);
+}
+
+/// How a trait weighs in the scale of `tone_weights`, and which code it speaks for.
+struct Weight {
+    int value;
+    ReviewCode code;
+};
+
+/// The weight of a trait, 0 for most. A place of the table is four characters of six bits each: twelve bits of the trait, seven of
+/// its weight and five of its code.
+[[nodiscard]] constexpr Weight weight_of(Trait trait) noexcept {
+    const std::uint32_t place = trait >> 17U;
+    const char* const at = tone_weights[place / tone_places_in_a_row] + std::size_t{4} * (place % tone_places_in_a_row);
+    std::uint32_t bits = 0;
+    // The characters from '0' on, but for '\\' and '?', which are written as '~' and '!'.
+    for (std::size_t digit = 0; digit < 4; ++digit) {
+        const char written = at[digit];
+        bits = bits << 6U | static_cast<std::uint32_t>((written == '~' ? '\\' : written == '!' ? '?' : written) - '0');
+    }
+    if (bits == 0 || bits >> 12U != (trait >> 5U & 0xFFFU)) return {0, ReviewCode::sarcasm};
+    return {static_cast<int>(bits >> 5U & 0x7FU) - 64,
+            static_cast<ReviewCode>((bits & 0x1FU) + static_cast<std::uint32_t>(ReviewCode::ambiguous))};
+}
+
+/// What a sentence sounds like: above 0, like one that burns a bridge in the way that `code` says.
+struct Tone {
+    int strength;
+    ReviewCode code;
+};
+[[nodiscard]] inline Tone tone_of(std::span<const Word> sentence, std::string_view text, std::vector<Trait>& room) {
+    std::array<int, 32> voices{};
+    int sum = tone_bias;
+    each_trait(sentence, text, room, [&](Trait trait) {
+        const Weight weight = weight_of(trait);
+        sum += weight.value;
+        if (weight.value > 0)
+            voices[static_cast<std::size_t>(weight.code) - static_cast<std::size_t>(ReviewCode::ambiguous)] += weight.value;
+    });
+    const auto loudest = std::max_element(voices.begin(), voices.end()) - voices.begin();
+    return {sum, static_cast<ReviewCode>(static_cast<std::size_t>(loudest) + static_cast<std::size_t>(ReviewCode::ambiguous))};
+}
+
+}  // namespace bowout::detail

@@ -1,0 +1,323 @@
+// Learns tone_weights.hpp from labelled letters: train LETTERS... PASSAGES.tsv... > tone_weights.hpp
+// A logistic regression over the traits of sentences. With a fifth of the letters held back, in turns, it says on the error output how
+// many good letters it would flag and how many bad ones it would find.
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <cstdio>
+#include <fstream>
+#include <map>
+#include <numeric>
+#include <random>
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include <bowout/letter/review.hpp>
+#include <bowout/letter/review/tone.hpp>
+
+namespace {
+
+using namespace bowout;
+using namespace bowout::detail;
+
+struct Sentence {
+    std::vector<Trait> traits;
+    std::vector<ReviewCode> faults;
+    std::size_t letter;
+};
+struct LabelledLetter {
+    bool is_good, is_passage, has_fault;
+};
+std::vector<Sentence> sentences;
+std::vector<LabelledLetter> letters;
+
+bool is_learned(ReviewCode code) {
+    return code >= ReviewCode::ambiguous && code <= ReviewCode::cliche && code != ReviewCode::over_explain && code != ReviewCode::too_long;
+}
+
+std::string trimmed(std::string text) {
+    const auto is_blank = [](char c) { return c == ' ' || c == '\n' || c == '\t'; };
+    while (!text.empty() && is_blank(text.back())) text.pop_back();
+    text.erase(text.begin(), std::find_if_not(text.begin(), text.end(), is_blank));
+    return text;
+}
+std::vector<std::string> fields_of(const std::string& line, std::string_view mark) {
+    std::vector<std::string> fields;
+    for (std::size_t begin = 0, end = 0; end != line.npos; begin = end + mark.size()) {
+        end = line.find(mark, begin);
+        fields.push_back(trimmed(line.substr(begin, end == line.npos ? end : end - begin)));
+    }
+    return fields;
+}
+
+/// Runs of white space as one blank, in small letters; `from` says where each character came from.
+std::string folded(std::string_view text, std::vector<std::size_t>& from) {
+    std::string out;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const bool is_blank = text[at] == ' ' || text[at] == '\n';
+        if (is_blank && (out.empty() || out.back() == ' ')) continue;
+        out += is_blank ? ' ' : to_lower(text[at]);
+        from.push_back(at);
+    }
+    return out;
+}
+
+void add_letter(const std::string& text, const std::vector<std::string>& known, const std::string& defects, bool is_passage) {
+    const PlainText plain = plain_text(text);
+    const LetterParts parts = PartsReader(plain.text).read();
+    std::vector<Word> words;
+    WordReader reader(plain.text, words);
+    for (std::size_t at = 0; at < parts.body.size();) {
+        const std::size_t begin = parts.body[at].begin;
+        std::size_t end = parts.body[at].end;
+        for (++at; at < parts.body.size() && parts.body[at].begin == end + 1; ++at) end = parts.body[at].end;
+        reader.read(begin, end);
+    }
+    const ReviewContext context{.title = known[1], .organization = known[2], .reader = known[3]};
+    Identity(plain.text, words, context).mark_names();
+
+    struct Fault {
+        ReviewCode code;
+        std::size_t begin, end;
+    };
+    std::vector<Fault> faults;
+    std::vector<std::size_t> from, ignored;
+    const std::string letter = folded(plain.text, from);
+    for (const std::string& defect : fields_of(defects, "||")) {
+        const std::size_t colon = defect.find(':');
+        const auto code = std::find(names<ReviewCode>.begin(), names<ReviewCode>.end(), std::string_view(defect).substr(0, colon));
+        if (colon == defect.npos || code == names<ReviewCode>.end()) continue;
+        const std::string span = folded(plain_text(trimmed(defect.substr(colon + 1))).text, ignored);
+        const std::size_t at = letter.find(span);
+        if (at == letter.npos) continue;
+        faults.push_back({static_cast<ReviewCode>(code - names<ReviewCode>.begin()), from[at], from[at + span.size() - 1] + 1});
+    }
+    letters.push_back({known[4] == "good", is_passage, false});
+    std::vector<Trait> room;
+    for (std::size_t at = 0; at < words.size();) {
+        std::size_t end = at + 1;
+        while (end < words.size() && !words[end].starts_sentence) ++end;
+        Sentence one{{}, {}, letters.size() - 1};
+        bool is_other_fault = false;
+        for (const Fault& fault : faults) {
+            if (fault.begin >= words[end - 1].end || fault.end <= words[at].begin) continue;
+            if (is_learned(fault.code)) one.faults.push_back(fault.code);
+            is_other_fault = is_other_fault || !is_learned(fault.code);
+        }
+        letters.back().has_fault = letters.back().has_fault || !one.faults.empty();
+        each_trait(std::span<const Word>(words).subspan(at, end - at), plain.text, room,
+                   [&one](Trait trait) { one.traits.push_back(trait); });
+        if (!one.faults.empty() || !is_other_fault) sentences.push_back(std::move(one));
+        at = end;
+    }
+}
+
+void add_file(const std::string& file) {
+    std::ifstream in(file);
+    if (file.ends_with("labels.tsv")) {  // a folder of letters, a file each
+        std::string line;
+        std::getline(in, line);
+        while (std::getline(in, line)) {
+            std::vector<std::string> row = fields_of(line, "\t");
+            std::ifstream letter(file.substr(0, file.size() - 10) + row[0]);
+            std::ostringstream text;
+            text << letter.rdbuf();
+            row.resize(8);
+            add_letter(text.str(), {row.begin() + 1, row.end()}, row[7], false);
+        }
+    } else if (file.ends_with(".tsv")) {  // a passage a line
+        for (std::string line; std::getline(in, line);) {
+            const auto row = fields_of(line, "\t");
+            if (row.size() < 2 || row[1].empty()) continue;
+            const std::string code = row[0].substr(0, row[0].find_first_of(":+"));
+            const bool is_good = code == "OK";
+            add_letter("Dear Mrs Booth,\n\n" + row[1] + "\n\nYours sincerely,\nG. Pearson\n",
+                       {"decline", "Data Steward", "Harwell Packaging", "Mrs Booth", is_good ? "good" : "bad"},
+                       is_good ? "" : code + ':' + row[1], true);
+        }
+    } else {  // many letters, each below a line of what is known: @@@ kind | role | organisation | recipient | verdict | tricky | defects
+        std::vector<std::string> known;
+        std::string text, line;
+        const auto add = [&] {
+            if (!known.empty()) add_letter(text, known, known[6], false);
+        };
+        while (std::getline(in, line)) {
+            if (!line.starts_with("@@@")) {
+                text += line + '\n';
+                continue;
+            }
+            add();
+            known = fields_of(line.substr(3), " | ");
+            known.resize(7);
+            text.clear();
+        }
+        add();
+    }
+}
+
+struct Model {
+    std::unordered_map<Trait, float> weights;
+    float bias = 0;
+    [[nodiscard]] float operator()(const Sentence& sentence) const {
+        float sum = bias;
+        for (const Trait trait : sentence.traits)
+            if (const auto found = weights.find(trait); found != weights.end()) sum += found->second;
+        return sum;
+    }
+};
+
+/// How often each trait occurs in these sentences.
+std::unordered_map<Trait, int> counted(const std::vector<std::size_t>& order) {
+    std::unordered_map<Trait, int> counts;
+    for (const std::size_t at : order)
+        for (const Trait trait : sentences[at].traits) ++counts[trait];
+    return counts;
+}
+
+/// Trained on these sentences, over the traits for which `is_used(trait)`.
+template <class IsUsed>
+Model trained(std::vector<std::size_t> order, IsUsed is_used) {
+    Model model;
+    for (const auto& [trait, count] : counted(order))
+        if (is_used(trait, count)) model.weights[trait] = 0;
+    std::unordered_map<Trait, float> squares;
+    float bias_squares = 1e-6F;
+    std::mt19937 random(1);
+    for (int round = 0; round < 10; ++round) {
+        for (std::size_t at = order.size(); at > 1; --at) std::swap(order[at - 1], order[random() % at]);
+        for (const std::size_t at : order) {
+            const Sentence& one = sentences[at];
+            const bool is_bad = !one.faults.empty();
+            const float weight = (is_bad ? 2.0F : 1.0F) * (letters[one.letter].is_passage ? 0.3F : 1.0F);
+            const float slope = weight * (1 / (1 + std::exp(-model(one))) - (is_bad ? 1.0F : 0.0F));
+            for (const Trait trait : one.traits) {
+                const auto found = model.weights.find(trait);
+                if (found == model.weights.end()) continue;
+                const float step = slope + 1e-3F * found->second;
+                float& square = squares.try_emplace(trait, 1e-6F).first->second;
+                square += step * step;
+                found->second -= 0.15F * step / std::sqrt(square);
+            }
+            bias_squares += slope * slope;
+            model.bias -= 0.15F * slope / std::sqrt(bias_squares);
+        }
+    }
+    return model;
+}
+
+constexpr float scale = 24;  // of a weight in the table
+constexpr std::size_t places = 32'768;
+
+/// The model as the table keeps it: one trait a place, the most telling of those that fall there, and trained once more with these alone.
+struct Place {
+    Trait trait = 0;
+    float weight = 0;
+};
+struct Table {
+    std::vector<Place> rows = std::vector<Place>(places);
+    int bias = 0;
+};
+Table table_of(const std::vector<std::size_t>& order) {
+    const auto counts = counted(order);
+    const Model whole = trained(order, [](Trait, int count) { return count > 1; });
+    Table table;
+    for (const auto& [trait, weight] : whole.weights) {
+        const float telling = std::abs(weight) * std::sqrt(static_cast<float>(counts.at(trait)));
+        Place& place = table.rows[trait >> 17U];
+        if (telling > place.weight || (telling == place.weight && trait < place.trait)) place = {trait, telling};
+    }
+    const Model kept = trained(order, [&table](Trait trait, int) { return table.rows[trait >> 17U].trait == trait; });
+    for (Place& place : table.rows) {
+        const auto found = kept.weights.find(place.trait);
+        place.weight = found == kept.weights.end() || std::lround(found->second * scale) == 0 ? 0 : found->second;
+    }
+    table.bias = static_cast<int>(std::lround(kept.bias * scale));
+    return table;
+}
+int rounded(float weight) { return std::clamp(static_cast<int>(std::lround(weight * scale)), -63, 63); }
+int strength(const Table& table, const Sentence& sentence) {
+    int sum = table.bias;
+    for (const Trait trait : sentence.traits)
+        if (const Place& place = table.rows[trait >> 17U]; place.weight != 0 && (place.trait >> 5U & 0xFFFU) == (trait >> 5U & 0xFFFU))
+            sum += rounded(place.weight);
+    return sum;
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+    for (int at = 1; at < count; ++at) add_file(arguments[at]);
+
+    // How it does on letters it has not learned from, and from where on a sentence is flagged.
+    std::map<std::size_t, int> loudest;
+    for (std::size_t part = 0; part < 5; ++part) {
+        std::vector<std::size_t> rest;
+        for (std::size_t at = 0; at < sentences.size(); ++at)
+            if (letters[sentences[at].letter].is_passage || sentences[at].letter % 5 != part) rest.push_back(at);
+        const Table table = table_of(rest);
+        for (const Sentence& one : sentences) {
+            if (letters[one.letter].is_passage || one.letter % 5 != part) continue;
+            const int sum = strength(table, one);
+            const auto [found, is_new] = loudest.try_emplace(one.letter, sum);
+            if (!is_new) found->second = std::max(found->second, sum);
+        }
+    }
+    std::vector<int> good;
+    for (const auto& [letter, sum] : loudest)
+        if (letters[letter].is_good) good.push_back(sum);
+    std::sort(good.rbegin(), good.rend());
+    int threshold = 0;
+    for (const std::size_t thousandth : {10U, 20U, 30U, 50U}) {
+        const int from = good[good.size() * thousandth / 1000];
+        int found = 0, all = 0;
+        for (const auto& [letter, sum] : loudest)
+            if (letters[letter].has_fault) {
+                ++all;
+                if (sum > from) ++found;
+            }
+        std::fprintf(stderr, "alarms at %2zu of 1000 good letters: %d of %d bad ones found\n", static_cast<std::size_t>(thousandth), found,
+                     all);
+        if (thousandth == 30U) threshold = from;
+    }
+
+    std::vector<std::size_t> all(sentences.size());
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    const Table table = table_of(all);
+    std::unordered_map<Trait, std::map<ReviewCode, double>> codes;
+    std::map<ReviewCode, double> total;
+    for (const Sentence& one : sentences)
+        for (const ReviewCode code : one.faults) {
+            ++total[code];
+            for (const Trait trait : one.traits) ++codes[trait][code];
+        }
+    std::puts("// Learned by tests/letter/tone/train from the labelled letters beside it: not to be edited by hand.\n#pragma once\n");
+    std::puts("#include <array>\n#include <cstddef>\n\nnamespace bowout::detail {\n");
+    std::puts("/// Where a sentence begins to be flagged: what its traits weigh must be more than this is below 0.");
+    std::printf("inline constexpr int tone_bias = %d;\n\n", table.bias - threshold);
+    std::puts(
+        "/// The weights of traits, four characters a place; tone.hpp reads them.\ninline constexpr std::size_t tone_places_in_a_row = "
+        "64;");
+    std::printf("// clang-format off\ninline constexpr std::array<const char*, %zu> tone_weights{", places / 64);
+    for (std::size_t at = 0; at < places; ++at) {
+        if (at % 64 == 0) std::fputs("\n    \"", stdout);
+        const Place& place = table.rows[at];
+        std::uint32_t bits = 0;
+        if (place.weight != 0) {
+            ReviewCode code = ReviewCode::sarcasm;
+            double most = 0;
+            for (const auto& [one, times] : codes[place.trait])
+                if (times / (total[one] + 20) > most) most = times / (total[one] + 20), code = one;
+            bits = (place.trait >> 5U & 0xFFFU) << 12U | static_cast<std::uint32_t>(rounded(place.weight) + 64) << 5U |
+                   (static_cast<std::uint32_t>(code) - static_cast<std::uint32_t>(ReviewCode::ambiguous));
+        }
+        for (unsigned digit = 4; digit-- > 0;) {
+            const char c = static_cast<char>('0' + (bits >> 6U * digit & 0x3FU));
+            std::putchar(c == '\\' ? '~' : c == '?' ? '!' : c);
+        }
+        if (at % 64 == 63) std::fputs("\",", stdout);
+    }
+    std::puts("\n};\n// clang-format on\n\n}  // namespace bowout::detail");
+}
