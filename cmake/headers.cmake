@@ -75,6 +75,8 @@ set(bowout_headers
     bowout/letter/review/parts.hpp
     bowout/letter/review/plain_text.hpp
     bowout/letter/review/surface.hpp
+    bowout/letter/review/tone.hpp
+    bowout/letter/review/tone_weights.hpp
     bowout/letter/review/words.hpp
     bowout/letter/review/words_of.hpp
     bowout/letter/writer.hpp
