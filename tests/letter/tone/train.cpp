@@ -96,7 +96,6 @@ void add_letter(const std::string& text, const std::vector<std::string>& known, 
         faults.push_back({static_cast<ReviewCode>(code - names<ReviewCode>.begin()), from[at], from[at + span.size() - 1] + 1});
     }
     letters.push_back({known[4] == "good", is_passage, false});
-    std::vector<Trait> room;
     for (std::size_t at = 0; at < words.size();) {
         std::size_t end = at + 1;
         while (end < words.size() && !words[end].starts_sentence) ++end;
@@ -108,8 +107,8 @@ void add_letter(const std::string& text, const std::vector<std::string>& known, 
             is_other_fault = is_other_fault || !is_learned(fault.code);
         }
         letters.back().has_fault = letters.back().has_fault || !one.faults.empty();
-        each_trait(std::span<const Word>(words).subspan(at, end - at), plain.text, room,
-                   [&one](Trait trait) { one.traits.push_back(trait); });
+        read_traits(std::span<const Word>(words).subspan(at, end - at), plain.text, one.traits);
+        drop_repeated(one.traits);
         if (!one.faults.empty() || !is_other_fault) sentences.push_back(std::move(one));
         at = end;
     }

@@ -40,9 +40,8 @@ using Trait = std::uint32_t;
     return Lexicon::hash_of(SmallLetters(text.substr(word.begin, word.end - word.begin)).view());
 }
 
-/// Calls `use(trait)` for each trait of a sentence, once.
-template <class Use>
-void each_trait(std::span<const Word> sentence, std::string_view text, std::vector<Trait>& row, Use use) {
+/// The traits of a sentence, in the order in which they occur; some occur twice.
+inline void read_traits(std::span<const Word> sentence, std::string_view text, std::vector<Trait>& row) {
     constexpr Trait begins = 7, ends = 8, comma = 9;
     row.assign(1, begins);
     for (const Word& word : sentence) {
@@ -66,9 +65,12 @@ void each_trait(std::span<const Word> sentence, std::string_view text, std::vect
             });
         });
     row.erase(row.begin(), row.begin() + static_cast<std::ptrdiff_t>(size));
+}
+
+/// Once is enough.
+inline void drop_repeated(std::vector<Trait>& row) {
     std::sort(row.begin(), row.end());
     row.erase(std::unique(row.begin(), row.end()), row.end());
-    for (const Trait trait : row) use(trait);
 }
 
 /// How a trait weighs in the scale of `tone_weights`, and which code it speaks for.
@@ -82,13 +84,14 @@ struct Weight {
 [[nodiscard]] constexpr Weight weight_of(Trait trait) noexcept {
     const std::uint32_t place = trait >> 17U;
     const char* const at = tone_weights[place / tone_places_in_a_row] + std::size_t{4} * (place % tone_places_in_a_row);
-    std::uint32_t bits = 0;
     // The characters from '0' on, but for '\\' and '?', which are written as '~' and '!'.
-    for (std::size_t digit = 0; digit < 4; ++digit) {
-        const char written = at[digit];
-        bits = bits << 6U | static_cast<std::uint32_t>((written == '~' ? '\\' : written == '!' ? '?' : written) - '0');
-    }
-    if (bits == 0 || bits >> 12U != (trait >> 5U & 0xFFFU)) return {0, ReviewCode::sarcasm};
+    const auto digit = [at](std::size_t of) {
+        const char written = at[of];
+        return static_cast<std::uint32_t>((written == '~' ? '\\' : written == '!' ? '?' : written) - '0');
+    };
+    if ((digit(0) << 6U | digit(1)) != (trait >> 5U & 0xFFFU)) return {0, ReviewCode::sarcasm};
+    const std::uint32_t bits = digit(2) << 6U | digit(3);
+    if (bits == 0) return {0, ReviewCode::sarcasm};
     return {static_cast<int>(bits >> 5U & 0x7FU) - 64,
             static_cast<ReviewCode>((bits & 0x1FU) + static_cast<std::uint32_t>(ReviewCode::ambiguous))};
 }
@@ -101,12 +104,15 @@ struct Tone {
 [[nodiscard]] inline Tone tone_of(std::span<const Word> sentence, std::string_view text, std::vector<Trait>& room) {
     std::array<int, 32> voices{};
     int sum = tone_bias;
-    each_trait(sentence, text, room, [&](Trait trait) {
+    read_traits(sentence, text, room);
+    room.erase(std::remove_if(room.begin(), room.end(), [](Trait trait) { return weight_of(trait).value == 0; }), room.end());
+    drop_repeated(room);
+    for (const Trait trait : room) {
         const Weight weight = weight_of(trait);
         sum += weight.value;
         if (weight.value > 0)
             voices[static_cast<std::size_t>(weight.code) - static_cast<std::size_t>(ReviewCode::ambiguous)] += weight.value;
-    });
+    }
     const auto loudest = std::max_element(voices.begin(), voices.end()) - voices.begin();
     return {sum, static_cast<ReviewCode>(static_cast<std::size_t>(loudest) + static_cast<std::size_t>(ReviewCode::ambiguous))};
 }
