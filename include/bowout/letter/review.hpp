@@ -6,6 +6,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <span>
 #include <string>
@@ -75,6 +76,7 @@ class LetterReview {
         find_surface(plain_.text, body_, parts_, [this](ReviewCode code, Stretch where) {
             if (code != ReviewCode::placeholder || !is_known(where.of(plain_.text))) add(code, where);
         });
+        hear_sentences();
         find_constructions();
         find_tones();
         find_explanations();
@@ -116,17 +118,32 @@ class LetterReview {
                 if (first_apology == nullptr) first_apology = &match;
                 if (++apologies == 3) add(ReviewCode::over_apology, {body_[first_apology->begin].begin, body_[match.end - 1].end});
             }
-            if (match.sign.is_cue() || (finds_fault(match.sign.code()) && (is_denied(match) || is_part_of_another(match)))) continue;
+            if (match.sign.is_cue() ||
+                (finds_fault(match.sign.code()) && (is_denied(match) || is_part_of_another(match) || sounds_harmless(match))))
+                continue;
             add(match.sign.code(), {body_[match.begin].begin, body_[match.end - 1].end});
         }
     }
 
-    /// Finds the sentences that sound like those that burn bridges, where no construction has said so yet.
-    void find_tones() {
+    /// Hears how each sentence sounds.
+    void hear_sentences() {
         std::vector<Trait> room;
         for (std::size_t at = 0, end = 0; at < body_.size(); at = end) {
             while (++end < body_.size() && !body_[end].starts_sentence) continue;
-            const Tone tone = tone_of(std::span<const Word>(body_).subspan(at, end - at), plain_.text, room);
+            heard_.push_back({at, end, tone_of(std::span<const Word>(body_).subspan(at, end - at), plain_.text, room)});
+        }
+    }
+
+    /// Whether a sentence sounds so harmless that a construction in it is not believed.
+    [[nodiscard]] bool sounds_harmless(const Match& match) const noexcept {
+        const auto sentence =
+            std::upper_bound(heard_.begin(), heard_.end(), match.begin, [](std::size_t at, const Heard& one) { return at < one.begin; });
+        return sentence != heard_.begin() && std::prev(sentence)->tone.strength < harmless_tone;
+    }
+
+    /// Finds the sentences that sound like those that burn bridges, where no construction has said so yet.
+    void find_tones() {
+        for (const auto& [at, end, tone] : heard_) {
             if (tone.strength <= 0) continue;
             const std::size_t begin_there = plain_.original[body_[at].begin], end_there = end_in_original(body_[end - 1].end - 1);
             const bool is_told = std::any_of(findings_.begin(), findings_.end(),
@@ -308,6 +325,11 @@ class LetterReview {
     LetterParts parts_;
     std::vector<Word> body_;
     std::vector<Match> matches_;
+    struct Heard {
+        std::size_t begin, end;
+        Tone tone;
+    };
+    std::vector<Heard> heard_;  ///< the sentences, as they sound
     std::optional<Identity> identity_;
     Findings findings_;
     std::array<std::size_t, names<ReviewCode>.size()> last_of_code_{};  ///< one more than the place of its last finding, 0 for none

@@ -43,6 +43,9 @@ struct Constructions {
 /// "your tests were not slow". What finds fault is dropped where the clause denies it just before ("neither the pay ...").
 inline constexpr auto constructions = std::to_array<Constructions>({
     {Cue::thanks, R"(
+merci/gracias/danke/grazie/obrigado
+could not have been <very>? kind/considerate/helpful/welcoming/patient/generous/nicer/kinder
+put me at my? ease
 <thank>
 compliment * in/to/of/by/that
 means/meant a/so * lot/much
@@ -132,7 +135,7 @@ cheers $
 thanks to your/this/that/such/a
 ^ thanks to the
 grateful/thankful/appreciate/obliged ** confirmation/written/reply/prompt/refund/reimbursement/receipt/payment/return/removal
-appreciate if/how
+appreciate if
 appreciate that it/this/there/i/time/times/the/your
 appreciate that you <be>/will/may/might/must/need/have/cannot/do <very>? busy/under/not/many/other/to/a/hoping/hoped
 gratitude alone
@@ -263,6 +266,13 @@ break/breaking a? leg/legs
 keep up the <very>? good/great/wonderful/fine work
 )"},
     {Cue::refusal, R"(
+settled/settle on no
+no can do
+no dice
+have/having to leave it
+leave me out of? ! loop/copy
+<i> should stay
+thank you and/but no
 <i> ** <refuse>
 <refuse>
 to/must/will/would/shall/hereby/respectfully/regretfully/reluctantly/gratefully/politely/therefore <refuse>
