@@ -267,6 +267,16 @@ keep up the <very>? good/great/wonderful/fine work
 )"},
     {Cue::refusal, R"(
 settled/settle on no
+^ no $
+^ no with
+ought/should/must/decided to keep/stay/remain ! touch/contact/open
+going to keep/carry/continue/remain ! touch/contact/eye/open/thinking
+going to leave it ! open
+bail/bailing on
+resign/resigning/resigned from/my
+says no
+must find a/an/another/someone/somebody
+<decided> ** should not
 no can do
 no dice
 have/having to leave it

@@ -96,8 +96,8 @@ struct Weight {
             static_cast<ReviewCode>((bits & 0x1FU) + static_cast<std::uint32_t>(ReviewCode::ambiguous))};
 }
 
-/// A sentence below this sounds so harmless that a construction in it is not believed: five of the scale of `tone_weights`.
-inline constexpr int harmless_tone = -120;
+/// A sentence below this sounds so harmless that a construction in it is not believed: six of the scale of `tone_weights`.
+inline constexpr int harmless_tone = -144;
 
 /// What a sentence sounds like: above 0, like one that burns a bridge in the way that `code` says.
 struct Tone {
