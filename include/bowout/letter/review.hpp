@@ -118,9 +118,9 @@ class LetterReview {
                 if (first_apology == nullptr) first_apology = &match;
                 if (++apologies == 3) add(ReviewCode::over_apology, {body_[first_apology->begin].begin, body_[match.end - 1].end});
             }
-            if (match.sign.is_cue() ||
-                (finds_fault(match.sign.code()) && (is_denied(match) || is_part_of_another(match) || sounds_harmless(match))))
-                continue;
+            if (match.sign.is_cue()) continue;
+            if (finds_fault(match.sign.code()) && (is_denied(match) || is_part_of_another(match))) continue;
+            if (match.sign != Sign(ReviewCode::profanity) && sounds_harmless(match)) continue;
             add(match.sign.code(), {body_[match.begin].begin, body_[match.end - 1].end});
         }
     }

@@ -266,7 +266,12 @@ break/breaking a? leg/legs
 keep up the <very>? good/great/wonderful/fine work
 )"},
     {Cue::refusal, R"(
-settled/settle on no
+settled/settle/landed/landing/land on no
+scratch from
+give up this/the/your
+say/tell to? you that? no
+concluded ** should not
+excuse/excusing myself from
 ^ no $
 ^ no with
 ought/should/must/decided to keep/stay/remain ! touch/contact/open
