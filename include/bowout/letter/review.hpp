@@ -158,7 +158,7 @@ class LetterReview {
             std::size_t begin, words, sentences, links;
         } run{};
         const auto end_run = [&](std::size_t at) {
-            const bool is_chain = run.links >= 2 && run.words >= 30;
+            const bool is_chain = run.links >= 2 && run.words >= 45;
             if (run.sentences >= 3 && (is_chain || run.words >= 75))
                 add(ReviewCode::over_explain, {body_[run.begin].begin, body_[at - 1].end});
             run = {};
@@ -178,7 +178,7 @@ class LetterReview {
             for (const Match& one : matches_within(at, end))
                 explains = explains && one.sign != Sign(Cue::thanks) && !(addresses && one.sign == Sign(Cue::door));
             if (!explains && run.sentences > 0) end_run(at);
-            if (explains) {
+            if (explains && !addresses) {
                 if (run.sentences == 0) run.begin = at;
                 ++run.sentences;
                 run.words += end - at;

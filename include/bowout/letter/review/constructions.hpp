@@ -43,7 +43,7 @@ struct Constructions {
 /// "your tests were not slow". What finds fault is dropped where the clause denies it just before ("neither the pay ...").
 inline constexpr auto constructions = std::to_array<Constructions>({
     {Cue::thanks, R"(
-merci/gracias/danke/grazie/obrigado
+merci/gracias/danke/grazie/obrigado/diolch
 could not have been <very>? kind/considerate/helpful/welcoming/patient/generous/nicer/kinder
 put me at my? ease
 <thank>
@@ -51,7 +51,19 @@ compliment * in/to/of/by/that
 means/meant a/so * lot/much
 mean a/so lot/much
 kind/good/generous/lovely/thoughtful/decent/gracious/nice/sweet/considerate/big of you/<name>/<person>/everyone/all
-kind/kindly enough
+kind/kindly/good/generous enough
+your/such/a/an <very>? kind/generous/lovely/gracious/handsome offer/letter/invitation/words/note/call/email
+nice/kind/good/lovely to me/us
+<very> decent/kind/fair/good/nice/patient about
+happiest of my
+reward you
+take/took/taken it <very>? kindly
+glad of the/your/that/this
+<be> <very>? diamond/diamonds/angel/angels/star/stars/legend/legends/saint/saints/gold
+<be> a joy/delight
+few people/would/others/employers
+with such/so courtesy/kindness/care/patience/grace/warmth/tact/good/much
+fine/grand/great/lovely thing to
 <be> <very>? touched/flattered
 <be> <very>? honoured/honored
 <i> remember/treasure/value/valued/treasured * kindness/welcome/time/generosity/patience/conversation/visit
@@ -121,7 +133,7 @@ great/huge/real/such/enormous a? compliment
 compliment/compliments to/on
 in awe of
 kindness itself
-how kind/generous/patient/good/welcoming/friendly you/everyone/everybody/the/your/they
+how lovely/fair/decent/gentle/gracious/nice/thoughtful/kind/generous/patient/good/welcoming/friendly you/everyone/everybody/the/your/they
 meant/means more than
 decent/straight/good to/with me
 )"},
@@ -273,6 +285,8 @@ say/tell to? you that? no
 concluded ** should not
 excuse/excusing myself from
 ^ no $
+^ and/so no $
+so no and/but/thank/thanks/$
 ^ no with
 ought/should/must/decided to keep/stay/remain ! touch/contact/open
 going to keep/carry/continue/remain ! touch/contact/eye/open/thinking
@@ -294,8 +308,8 @@ to/must/will/would/shall/hereby/respectfully/regretfully/reluctantly/gratefully/
 <refuse> it/this/that/your/the/my/from/<org>/<role>
 decline/declining $
 withdrawal
-turn/turning/turned ** down
-turn/turning/turned down
+turn/turns/turning/turned ** down
+turn/turns/turning/turned down
 say/saying/said no
 say/saying/said a/my/<very> * no
 said/say/saying that/to no
@@ -303,8 +317,12 @@ answer/decision/reply/response/verdict/conclusion ** no
 it/that/this <be>/<would> * no
 a no from/to/this/$
 no from/for <i>
-be no $
-is no $
+<i> a no
+arrived/come/came/settled at/to/on/down is no
+<i> come off the
+finish/finishing/do/doing that/it/this/them first/instead
+going to ** first/instead
+no $
 <thank> ** but no
 but no thank/thanks
 but no $

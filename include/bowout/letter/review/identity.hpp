@@ -166,13 +166,24 @@ class Identity {
         return word.empty();
     }
 
-    /// Whether these letters, all capitals, are the initials of the name, of which small words may be left out.
+    /// Whether these letters, all capitals, are the initials of the name, of which small words may be left out, or letters of its first
+    /// word besides: "DBA" for "Database Administrator".
     [[nodiscard]] static bool is_initials_of(const KnownName& name, std::string_view letters) noexcept {
         if (name.size() < 2 || letters.size() < 2 || !std::all_of(letters.begin(), letters.end(), is_upper)) return false;
         std::size_t letter = 0;
         for (std::size_t of = 0; of < name.size() && letter < letters.size(); ++of)
             if (to_lower(name[of][0]) == to_lower(letters[letter])) ++letter;
-        return letter == letters.size() && (letter > 2 || letter + 1 >= name.size());
+        if (letter == letters.size()) return letter > 2 || letter + 1 >= name.size();
+        return letters.size() == 3 && name.size() == 2 && to_lower(name[0][0]) == to_lower(letters[0]) &&
+               to_lower(name[1][0]) == to_lower(letters[2]) && name[0].find(to_lower(letters[1])) != std::string_view::npos;
+    }
+
+    /// "HR" for the first words of "Human Resources Adviser".
+    [[nodiscard]] static bool begins_initials_of(const KnownName& name, std::string_view letters) noexcept {
+        if (letters.size() < 2 || letters.size() > name.size() || !std::all_of(letters.begin(), letters.end(), is_upper)) return false;
+        for (std::size_t at = 0; at < letters.size(); ++at)
+            if (to_lower(name[at][0]) != to_lower(letters[at])) return false;
+        return true;
     }
 
     std::size_t mark(std::size_t at, std::size_t size, ClassMask as) {
@@ -262,13 +273,18 @@ class Identity {
             (is(at - 1, class_mask("<your>") | class_mask("<det>")) || is_word(at - 1, "of") || is_word(at - 1, "for"));
         std::size_t article = at;
         while (article > 0 && is(article - 1, class_mask("<det>"))) --article;
-        const bool after_noun =
-            article > 1 && (is_word(article - 1, "of") || is_word(article - 1, "as")) && is(article - 2, class_mask("<role_word>"));
+        const bool after_noun = article > 1 && (is_word(article - 1, "of") || is_word(article - 1, "as")) &&
+                                is(article - 2, class_mask("<role_word>") | (names_role_ ? ClassMask{} : class_mask("<org>")));
         const bool as_yours = article > 1 && !names_role_ && (is_word(article, "your") || is_word(article, "its")) &&
                               (is_word(article - 1, "be") || is_word(article - 1, "become") || is_word(article - 1, "as"));
         const bool as_wanted = article > 1 && !names_role_ && is_word(article - 1, "as") && !is_of_own_post(article) &&
                                (is_word(article - 2, "me") || (article > 2 && is_word(article - 3, "me")));
-        if (!as_yours && !as_wanted && ((!before_noun && !after_noun) || is_of_own_post(article))) return false;
+        // Some capitals may be any name of the same work: "the QA offer" for a tester's.
+        if (end == at + 1 && word(at).is_all_capitals && written(at).size() < 4) return false;
+        // "to come on board at X as Receptionist", where the letter names no position that is meant.
+        const bool for_other = article > 1 && is_word(article - 1, "for") && is_word(article - 2, "application");
+        const bool as_other = article > 0 && !names_role_ && (is_word(article - 1, "as") || for_other) && is_occupation(end - 1);
+        if (!as_yours && !as_wanted && !as_other && ((!before_noun && !after_noun) || is_of_own_post(article))) return false;
         bool shares = false, differs = false;
         for (std::size_t of = at; of < end; ++of) {
             if (is_word(of, "of") || is_word(of, "and") || is_word(of, "the") || is_word(of, "'s")) continue;
@@ -280,11 +296,13 @@ class Identity {
         // "Senior Auditor" for "Auditor" names the position and more.
         return !(shares && names_whole_role(at, end));
     }
-    /// The same word, misspelled, or of the same root: "lectureship" for "Lecturer", "driving" for "Driver".
+    /// The same word, misspelled, cut short, or of the same root: "Tech" for "Technician", "lectureship" for "Lecturer".
     [[nodiscard]] static bool is_like_word_of(const KnownName& name, std::string_view word) {
+        if (begins_initials_of(name, word)) return true;
         for (std::size_t at = 0; at < name.size(); ++at) {
             if (edit_distance(name[at], word, 2) <= (word.size() > 5 ? 2U : word.size() > 3 ? 1U : 0U)) return true;
             const std::size_t root = (std::max)(std::size_t{4}, name[at].size() - (std::min)(name[at].size(), std::size_t{3}));
+            if (word.size() > 2 && word.size() < name[at].size() && same_letters(word, name[at].substr(0, word.size()))) return true;
             if (word.size() >= root && name[at].size() >= root && same_letters(word.substr(0, root), name[at].substr(0, root))) return true;
         }
         return false;
@@ -298,14 +316,23 @@ class Identity {
         return true;
     }
 
+    /// Whether a word is one for a person of some trade: "Technician", "Receptionist".
+    [[nodiscard]] bool is_occupation(std::size_t at) const noexcept {
+        static constexpr std::array<std::string_view, 16> ends{"er",   "or",    "ist",     "ian",        "ant",    "man",
+                                                               "ee",   "nurse", "clerk",   "apprentice", "intern", "assistant",
+                                                               "lead", "chef",  "trainee", "captain"};
+        const SmallLetters letters(written(at));
+        return std::any_of(ends.begin(), ends.end(), [&letters](std::string_view one) { return letters.view().ends_with(one); });
+    }
+
     /// Whether this name stands where the employer's would: "working at X", "the team of X", "welcome to X", "X's offer".
     [[nodiscard]] bool is_another_organization(std::size_t at, std::size_t end) const noexcept {
         bool is_ours = true;
         for (std::size_t of = at; of < end; ++of)
             is_ours = is_ours && (organization_.has(written(of)) || whole_organization_.has(written(of)) || role_.has(written(of)));
-        if (is_ours) return false;
+        if (is_ours || role_.has(written(end - 1))) return false;
         if (!names_organization_ && is_institution(at, end) && !is_of_the_writer(at)) return true;
-        if (!names_organization_ && is_spoken_of(at, end) && !is_of_own_post(at)) return true;
+        if (!names_organization_ && is_spoken_of(at, end) && !is_of_own_post(at) && !gives(end)) return true;
         if (at > 0 && is(at - 1, class_mask("<title>")) && word(at - 1).is_capitalized) return false;
         std::size_t before = at;
         while (before > 0 && (is(before - 1, class_mask("<det>")) && !word(before).starts_sentence)) --before;
@@ -324,7 +351,7 @@ class Identity {
         if (names_organization_) return false;
         return after("for", class_mask("<working>")) || after("of", class_mask("<part>")) || after("about", class_mask("<learning>")) ||
                after("to", class_mask("<coming>")) || after("from", post) || after("by", post) ||
-               (is_word(end, "'s") && is(end + 1, class_mask("<role_word>") | class_mask("<working>")));
+               (is_word(end, "'s") && !is_word(end + 1, "post") && is(end + 1, class_mask("<role_word>") | class_mask("<working>")));
     }
 
     /// A name that says itself that it is an employer's: "St Hilary's Infirmary".
@@ -349,11 +376,20 @@ class Identity {
         };
         return is_one_of(at - 1, before) || is_one_of(end, behind);
     }
+    /// "Aberdeen Royal have given me a training number": another employer, for whom the offer is declined.
+    [[nodiscard]] bool gives(std::size_t end) const noexcept {
+        return (is_word(end, "have") || is_word(end, "has")) &&
+               (is_word(end + 1, "given") || is_word(end + 1, "offered") || is_word(end + 1, "asked") || is_word(end + 1, "made"));
+    }
+    static constexpr std::array<std::string_view, 7> places{"at", "with", "for", "from", "to", "in", "by"};
     /// Whether the sentence speaks of the writer before, or of a post of the writer's own.
     [[nodiscard]] bool is_of_the_writer(std::size_t at) const noexcept {
-        constexpr ClassMask own = class_mask("<i>") | class_mask("<occupied>");
+        std::size_t before = at;
+        while (before > 0 && is(before - 1, class_mask("<det>"))) --before;
+        const bool is_placed =
+            before > 0 && std::any_of(places.begin(), places.end(), [&](std::string_view one) { return is_word(before - 1, one); });
         for (std::size_t back = at; back > 0 && !word(back).starts_sentence; --back)
-            if (is(back - 1, own)) return true;
+            if (is(back - 1, class_mask("<occupied>")) || (is_placed && is(back - 1, class_mask("<i>")))) return true;
         for (std::size_t next = at + 1; next < words_->size() && !word(next).starts_clause; ++next)
             if (is(next, class_mask("<my>") | class_mask("<occupied>"))) return true;
         return false;
@@ -405,7 +441,10 @@ class Identity {
             if (is(at, class_mask("<anyone>"))) continue;
             if (organization_.has(one) || whole_organization_.has(one)) return;
             if (is(at, class_mask("<title>"))) {
-                if (is_other_title(one)) return add(ReviewCode::wrong_name, Stretch{word(at).begin, word(words_->size() - 1).end});
+                // "Mr and Mrs Teasdale" are two.
+                if (at > 0 && is_word(at - 1, "and")) continue;
+                if (is_other_title(one) && !is_word(at + 1, "and"))
+                    return add(ReviewCode::wrong_name, Stretch{word(at).begin, word(words_->size() - 1).end});
                 continue;
             }
             if (one.size() == 1) continue;

@@ -84,9 +84,11 @@ inline constexpr std::array<std::string_view, 34> closing_starts{
     line = trimmed(line);
     if (line.starts_with("/s/")) line = trimmed(line.substr(3));
     while (!line.empty() && (line.front() == '-' || line.front() == '~' || line.front() == ';')) line = trimmed(line.substr(1));
-    if (line.empty() || is_lower(line.front()) || !is_word_char(line.front()) || count_words(line.substr(0, line.find(','))) > 5)
+    if (line.empty() || is_lower(line.front()) || !is_word_char(line.front()) || count_words(line.substr(0, line.find(','))) > 6)
         return false;
-    return line.back() != '!' && line.back() != '?' && (line.back() != '.' || count_words(line) <= 3) && count_words(line) <= 9;
+    const bool is_degree = line.back() == '.' && line.find(',') != line.npos;  // "Ikenna Obi, Ph.D."
+    return line.back() != '!' && line.back() != '?' && (line.back() != '.' || is_degree || count_words(line) <= 3) &&
+           count_words(line) <= 9;
 }
 
 class PartsReader {
@@ -185,7 +187,8 @@ class PartsReader {
         if (at + 1 >= lines_.size() || !line(at + 1).empty()) return;
         const std::string_view own = line(at);
         const bool is_label = begins_with(own, "re") || begins_with(own, "subject");
-        if (!is_label && (std::string_view(".!?,:\"").find(own.back()) != own.npos || count_words(own) > 12)) return;
+        const bool is_sentence = std::string_view(".!?,:\"").find(own.back()) != own.npos;
+        if ((is_sentence && !is_label) || count_words(own) > (is_label ? 25 : 12)) return;
         if (is_closing(own)) return;
         parts_.head.push_back(lines_[at]);
         first_ = at + 1;
@@ -201,7 +204,8 @@ class PartsReader {
             const std::string_view own = line(at);
             const std::size_t comma = own.find(',');
             const bool with_name =
-                comma != own.npos && is_closing(own.substr(0, comma)) && is_name(own.substr(comma + 1)) && count_words(own) <= 10;
+                (comma != own.npos && is_closing(own.substr(0, comma)) && is_name(own.substr(comma + 1)) && count_words(own) <= 10) ||
+                (seen == 1 && is_signed_in_one_line(own));
             const bool signed_below = at + 1 < lines_.size() && has_name_below(at);
             // Whatever stands on a short line before the name, with a comma, takes leave: "In solidarity,".
             const bool takes_leave =
@@ -224,6 +228,13 @@ class PartsReader {
         }
     }
 
+    /// "Love Lola xx".
+    [[nodiscard]] static bool is_signed_in_one_line(std::string_view line) noexcept {
+        static constexpr std::array<std::string_view, 6> words{"love", "cheers", "thanks", "best", "xo", "xx"};
+        const std::size_t blank = line.find(' ');
+        return blank != line.npos && blank + 1 < line.size() && count_words(line) <= 4 && begins_with_any(line, words) &&
+               is_upper(line[blank + 1]) && std::string_view(".!?").find(line.back()) == std::string_view::npos;
+    }
     [[nodiscard]] bool has_name_below(std::size_t at) const noexcept {
         for (++at; at < lines_.size(); ++at)
             if (count_words(line(at)) > 0) return is_name(line(at));

@@ -51,7 +51,7 @@ void find_placeholders(std::string_view text, Add add) {
                                  begins_with(inside, "mailto") || inside.find('\n') != inside.npos;
             const bool is_field = pair == "()"
                                       ? begins_with_any(inside, field_words) && count_words(inside) <= 4 && !begins_with(inside, "your")
-                                      : has_letter && !has_digit && count_words(inside) <= 6;
+                                      : has_letter && !has_digit && count_words(inside) <= (begins_with(inside, "insert") ? 12 : 6);
             if (!is_field || is_link) continue;
             std::size_t last = at + end + 1;
             while (last < text.size() && text[last] == pair[1]) ++last;

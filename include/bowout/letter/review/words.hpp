@@ -251,7 +251,7 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
      "interview interviews time team everyone everybody colleagues welcome staff day here people working work process conversations "
      "vacancy"},
     {"<working>", "working work team"},
-    {"<part>", "team work future part people board staff everyone everybody guests"},
+    {"<part>", "team work future part board staff guests fan admirer"},
     {"<interest>", "interest"},
     {"<learning>", "learn learned learnt more much hear"},
     {"<coming>", "welcome visit come coming application"},
@@ -264,8 +264,8 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
      "hotel bank trust council "
      "foundation laboratories labs partners associates holdings group nursery hospice"},
     {"<occupied>",
-     "accepted taken take accepting taking started starting start joined joining said found got landed current present own old former "
-     "promoted promotion stay staying remain remaining with working until another chosen new elsewhere as back become becoming took"},
+     "accepted awarded taken take accepting taking started starting start joined joining said found got landed current present own old former "
+     "promoted promotion stay staying remain remaining with working until another chosen new elsewhere back become becoming took"},
     {"<virtue>",
      "keeps keep knows know pays pay paid answers answer tells tell values value treats treat listens listen respects respect trusts trust "
      "reads read cares care plans plan means mean replies reply honours honors appreciates appreciate thinks invests invest delivers says "
