@@ -164,8 +164,8 @@ TEST_CASE("the labelled letters given for development are told apart") {
 
 TEST_CASE("most of our own labelled letters are told apart") {
     const Score score = score_of(TONE_LETTERS "/own");
-    CHECK(score.found >= 145);
-    CHECK(score.alarms == 0);
+    CHECK(score.found >= 165);
+    CHECK(score.alarms <= 1);
 }
 
 TEST_CASE("most of our own labelled sentences are told apart") {

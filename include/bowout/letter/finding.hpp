@@ -79,7 +79,7 @@ inline constexpr std::array<ReviewRemark, 38> review_remarks{{
     {ReviewSeverity::warning, "nothing in the letter says thank you",
      "thank the reader for the offer, the time or the interest, by name if you can"},
     {ReviewSeverity::error, "nothing in the letter says no", "say it in one plain sentence: \"I have decided to decline.\""},
-    {ReviewSeverity::note, "the letter ends without a wish for contact or a good wish",
+    {ReviewSeverity::warning, "the letter ends without a wish for contact or a good wish",
      "\"I hope our paths cross again\", or wish them well with the search"},
     {ReviewSeverity::warning, "a courteous closing with a name is missing", "end with \"Kind regards,\" or \"Sincerely,\" and your name"},
     {ReviewSeverity::warning, "neither the position nor the organization is named",

@@ -76,6 +76,7 @@ class LetterReview {
         find_surface(plain_.text, body_, parts_, [this](ReviewCode code, Stretch where) {
             if (code != ReviewCode::placeholder || !is_known(where.of(plain_.text))) add(code, where);
         });
+        read_constructions();
         hear_sentences();
         find_constructions();
         find_tones();
@@ -86,6 +87,13 @@ class LetterReview {
     }
 
   private:
+    /// A sentence, from its first word to behind its last, as it sounds.
+    struct Heard {
+        std::size_t begin, end;
+        Tone tone;
+        bool is_denied = false;  ///< a fault in it is said not to be: "neither your process nor ..."
+    };
+
     /// Whether what looks like a field of a template is so written in a name that the caller knows: "R&D <Lead>".
     [[nodiscard]] bool is_known(std::string_view field) const noexcept {
         const auto holds = [field](std::string_view name) { return name.find(field) != name.npos; };
@@ -104,13 +112,16 @@ class LetterReview {
         }
     }
 
-    void find_constructions() {
+    void read_constructions() {
         const Matcher matcher{std::span<const Word>(body_)};
         for (std::size_t at = 0; at < body_.size(); ++at) {
             if (body_[at].number == 0 && !body_[at].classes.has_any(lexicon.starting_classes())) continue;
             matcher.each_at(at, [&](const Match& found) { matches_.push_back(found); });
         }
         std::sort(matches_.begin(), matches_.end(), [](const Match& one, const Match& other) { return one.begin < other.begin; });
+    }
+
+    void find_constructions() {
         std::size_t apologies = 0;
         const Match* first_apology = nullptr;
         for (const Match& match : matches_) {
@@ -119,32 +130,41 @@ class LetterReview {
                 if (++apologies == 3) add(ReviewCode::over_apology, {body_[first_apology->begin].begin, body_[match.end - 1].end});
             }
             if (match.sign.is_cue()) continue;
-            if (finds_fault(match.sign.code()) && (is_denied(match) || is_part_of_another(match))) continue;
-            if (match.sign != Sign(ReviewCode::profanity) && sounds_harmless(match)) continue;
+            Heard& sentence = sentence_of(match);
+            if (finds_fault(match.sign.code()) && is_denied(match)) {
+                sentence.is_denied = true;
+                continue;
+            }
+            if (finds_fault(match.sign.code()) && is_part_of_another(match)) continue;
+            // What is most of its sentence is not said in passing, however harmless the rest sounds.
+            const bool is_most = 2 * (match.end - match.begin) >= sentence.end - sentence.begin;
+            if (sentence.tone.strength <= (is_most ? 3 : 1) * harmless_tone) continue;
             add(match.sign.code(), {body_[match.begin].begin, body_[match.end - 1].end});
         }
     }
 
     /// Hears how each sentence sounds.
     void hear_sentences() {
+        const std::span<const Word> words(body_);
         std::vector<Trait> room;
+        std::span<const Word> before;
         for (std::size_t at = 0, end = 0; at < body_.size(); at = end) {
             while (++end < body_.size() && !body_[end].starts_sentence) continue;
-            heard_.push_back({at, end, tone_of(std::span<const Word>(body_).subspan(at, end - at), plain_.text, room)});
+            const Spoken spoken{before, words.subspan(at, end - at), matches_within(at, end), heard_.size()};
+            heard_.push_back({at, end, tone_of(spoken, plain_.text, room)});
+            before = spoken.words;
         }
     }
 
-    /// Whether a sentence sounds so harmless that a construction in it is not believed.
-    [[nodiscard]] bool sounds_harmless(const Match& match) const noexcept {
-        const auto sentence =
-            std::upper_bound(heard_.begin(), heard_.end(), match.begin, [](std::size_t at, const Heard& one) { return at < one.begin; });
-        return sentence != heard_.begin() && std::prev(sentence)->tone.strength < harmless_tone;
+    [[nodiscard]] Heard& sentence_of(const Match& match) noexcept {
+        const auto starts_behind = [](std::size_t at, const Heard& one) { return at < one.begin; };
+        return *std::prev(std::upper_bound(heard_.begin(), heard_.end(), match.begin, starts_behind));
     }
 
     /// Finds the sentences that sound like those that burn bridges, where no construction has said so yet.
     void find_tones() {
-        for (const auto& [at, end, tone] : heard_) {
-            if (tone.strength <= 0) continue;
+        for (const auto& [at, end, tone, is_denied] : heard_) {
+            if (tone.strength <= 0 || is_denied) continue;
             const std::size_t begin_there = plain_.original[body_[at].begin], end_there = end_in_original(body_[end - 1].end - 1);
             const bool is_told = std::any_of(findings_.begin(), findings_.end(),
                                              [&](const Finding& one) { return one.begin < end_there && one.end > begin_there; });
@@ -325,11 +345,7 @@ class LetterReview {
     LetterParts parts_;
     std::vector<Word> body_;
     std::vector<Match> matches_;
-    struct Heard {
-        std::size_t begin, end;
-        Tone tone;
-    };
-    std::vector<Heard> heard_;  ///< the sentences, as they sound
+    std::vector<Heard> heard_;
     std::optional<Identity> identity_;
     Findings findings_;
     std::array<std::size_t, names<ReviewCode>.size()> last_of_code_{};  ///< one more than the place of its last finding, 0 for none

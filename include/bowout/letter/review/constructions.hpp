@@ -43,7 +43,7 @@ struct Constructions {
 /// "your tests were not slow". What finds fault is dropped where the clause denies it just before ("neither the pay ...").
 inline constexpr auto constructions = std::to_array<Constructions>({
     {Cue::thanks, R"(
-merci/gracias/danke/grazie/obrigado/diolch
+merci/gracias/danke/grazie/obrigado/diolch/mahalo
 could not have been <very>? kind/considerate/helpful/welcoming/patient/generous/nicer/kinder
 put me at my? ease
 <thank>
@@ -62,6 +62,19 @@ glad of the/your/that/this
 <be> <very>? diamond/diamonds/angel/angels/star/stars/legend/legends/saint/saints/gold
 <be> a joy/delight
 few people/would/others/employers
+you ** wonderful/patience/fair/helpful/lovely/kind/brilliant/generous/marvellous/splendid/open/gentle ! not/if/would/could
+treated me
+kinder/kindest ! regards/to
+nobody/one ** could have been
+could not have been more
+impressed/encouraged me/by
+happiest days/hours/day/hour/morning/afternoon of
+will not/never forget
+glad to have
+rare to be offered
+bless your
+tapadh/maith
+answered every/all
 with such/so courtesy/kindness/care/patience/grace/warmth/tact/good/much
 fine/grand/great/lovely thing to
 <be> <very>? touched/flattered
@@ -146,7 +159,7 @@ would be <very>? grateful for a/your? confirmation/reply/prompt
 cheers $
 thanks to your/this/that/such/a
 ^ thanks to the
-grateful/thankful/appreciate/obliged ** confirmation/written/reply/prompt/refund/reimbursement/receipt/payment/return/removal
+grateful/thankful/appreciate/obliged ** confirmation/written/reply/prompt/refund/reimbursement/receipt/payment/return/removal ! to you
 appreciate if
 appreciate that it/this/there/i/time/times/the/your
 appreciate that you <be>/will/may/might/must/need/have/cannot/do <very>? busy/under/not/many/other/to/a/hoping/hoped
@@ -156,7 +169,7 @@ thankfully my/the/i/no/it/we
 gratefully decline
 few/nobody/one ** appreciate
 should/ought ** thankful/grateful
-how grateful
+how grateful ! i
 thankful/grateful/glad to be left/rid/out/done
 asked/told to thank
 no/little/not reason/cause/need/lot/much to? thank
@@ -276,6 +289,39 @@ best for the/your/<org>/everyone/all
 imagine <i>? joining/working/coming
 break/breaking a? leg/legs
 keep up the <very>? good/great/wonderful/fine work
+hope/hopes/hoping/hoped
+if you/your/ever/there/the/a/an/it/we/<i>/any/anyone/anybody/somebody/someone/one/<org>/<person>/<name>/<role>
+should you/your/<org>/the/a/an/any/anyone/there
+ever
+may/could/can/might/shall/would <i>/we/you
+<i> will/shall/would/may/might/can/could ! not/never/therefore/start/take
+<i> am ** yours
+we will/shall/would/may/might/can/could
+count/call/find/ring/ask/tell/save/remember/keep <i>
+come/bring/lunch/coffee
+your man/girl/woman
+yours whenever/anytime/any
+whenever/anytime
+<would> ! not
+lets/let us
+let <i>
+i wish
+drink/drinks/pint/dinner
+calling/expect/anybody/anyone
+mean to
+at your service
+deffo/definitely
+put <i>/my
+catch/see/hit/look/watch you/<i>
+look/watch out? for <i>
+tell <person>/<name>
+say hey/hello/hi
+happy to
+pass on my
+bless all/you
+wish to you
+<i> will be sending/coming/following/watching/bringing/cheering
+lucky to have
 )"},
     {Cue::refusal, R"(
 settled/settle/landed/landing/land on no
@@ -318,6 +364,15 @@ it/that/this <be>/<would> * no
 a no from/to/this/$
 no from/for <i>
 <i> a no
+<i> am out ! of
+going to stay/leave/knock/take it/this/that/here/retired/freelance/put/where/deep
+going to leave/stay/knock ! touch
+leaving it
+<decided> to take/accept a/an/the/my
+chosen ** over
+released from
+draw/drawing back
+goes ** to someone/somebody/another
 arrived/come/came/settled at/to/on/down is no
 <i> come off the
 finish/finishing/do/doing that/it/this/them first/instead

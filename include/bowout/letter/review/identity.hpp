@@ -229,13 +229,28 @@ class Identity {
 
     [[nodiscard]] bool shares_role_word() const noexcept {
         for (std::size_t at = 0; at < words_->size(); ++at)
-            if (written(at).size() > 3 && is_like_word_of(role_, written(at))) return true;
+            if (written(at).size() > 3 && !is(at, class_mask("<org>")) && !is_beside_another_name(at, role_) &&
+                (written(at).size() == 4 && !word(at).is_capitalized ? role_.has(written(at)) : is_like_word_of(role_, written(at))))
+                return true;
         return false;
+    }
+    /// Whether a word stands in a name of several of which another is not a word of this one: "Manager" in "Fermentation Manager".
+    [[nodiscard]] bool is_beside_another_name(std::size_t at, const KnownName& name) const noexcept {
+        const auto is_other = [&](std::size_t beside) {
+            return beside < words_->size() && is(beside, class_mask("<name>")) && word(beside).is_capitalized &&
+                   !is_like_word_of(name, written(beside)) && !is_like_word_of(role_, written(beside));
+        };
+        const bool is_addressed = at > 0 && is(at - 1, class_mask("<title>"));
+        return is(at, class_mask("<name>")) && !is_addressed &&
+               ((at > 0 && !word(at).starts_clause && is_other(at - 1)) ||
+                (at + 1 < words_->size() && !word(at + 1).starts_clause && is_other(at + 1)));
     }
     /// "The Sinfonia" for "Bournemouth Sinfonia".
     [[nodiscard]] bool shares_organization_word() const noexcept {
         for (std::size_t at = 0; at < words_->size(); ++at)
-            if (word(at).is_capitalized && written(at).size() > 3 && organization_.has(written(at))) return true;
+            if (word(at).is_capitalized && written(at).size() > 3 && organization_.has(written(at)) &&
+                !is_beside_another_name(at, organization_))
+                return true;
         return false;
     }
 
@@ -279,12 +294,20 @@ class Identity {
                               (is_word(article - 1, "be") || is_word(article - 1, "become") || is_word(article - 1, "as"));
         const bool as_wanted = article > 1 && !names_role_ && is_word(article - 1, "as") && !is_of_own_post(article) &&
                                (is_word(article - 2, "me") || (article > 2 && is_word(article - 3, "me")));
+        // "the Windrush job" is a piece of work, where the position is named elsewhere.
+        if (names_role_ && end == at + 1 && word(at).number == 0 && !is_occupation(at)) return false;
         // Some capitals may be any name of the same work: "the QA offer" for a tester's.
-        if (end == at + 1 && word(at).is_all_capitals && written(at).size() < 4) return false;
+        if (end == at + 1 && word(at).is_all_capitals && written(at).size() < 6) return false;
+        if (end < words_->size() && is_digit(written(end)[0])) return false;  // "the Year 3 class"
         // "to come on board at X as Receptionist", where the letter names no position that is meant.
-        const bool for_other = article > 1 && is_word(article - 1, "for") && is_word(article - 2, "application");
+        const bool for_other = article > 1 && is_word(article - 1, "for") &&
+                               (is_word(article - 2, "application") || is(article - 2, class_mask("<role_word>")));
+        const bool as_new = at > 1 && !names_role_ && is_word(at - 1, "new") && is_word(at - 2, "your") && is_occupation(end - 1);
+        const bool becomes = article > 0 && !names_role_ && is_word(article - 1, "become") && is_occupation_in(at, end) &&
+                             is_word(end, "at") && is(end + 1, class_mask("<org>") | class_mask("<det>"));
         const bool as_other = article > 0 && !names_role_ && (is_word(article - 1, "as") || for_other) && is_occupation(end - 1);
-        if (!as_yours && !as_wanted && !as_other && ((!before_noun && !after_noun) || is_of_own_post(article))) return false;
+        if (!as_yours && !as_wanted && !as_other && !as_new && !becomes && ((!before_noun && !after_noun) || is_of_own_post(article)))
+            return false;
         bool shares = false, differs = false;
         for (std::size_t of = at; of < end; ++of) {
             if (is_word(of, "of") || is_word(of, "and") || is_word(of, "the") || is_word(of, "'s")) continue;
@@ -325,12 +348,23 @@ class Identity {
         return std::any_of(ends.begin(), ends.end(), [&letters](std::string_view one) { return letters.view().ends_with(one); });
     }
 
+    [[nodiscard]] bool is_occupation_in(std::size_t at, std::size_t end) const noexcept {
+        for (; at < end; ++at)
+            if (is_occupation(at)) return true;
+        return false;
+    }
+
     /// Whether this name stands where the employer's would: "working at X", "the team of X", "welcome to X", "X's offer".
     [[nodiscard]] bool is_another_organization(std::size_t at, std::size_t end) const noexcept {
         bool is_ours = true;
         for (std::size_t of = at; of < end; ++of)
             is_ours = is_ours && (organization_.has(written(of)) || whole_organization_.has(written(of)) || role_.has(written(of)));
         if (is_ours || role_.has(written(end - 1))) return false;
+        // "Stillwater Title" for "Brightwater Title".
+        if (!names_organization_ && end > at + 1 && organization_.size() > 1 &&
+            same_letters(written(end - 1), organization_[organization_.size() - 1]) && !is_of_own_post(at))
+            return true;
+        if (names_organization_ && end == at + 1 && word(at).is_all_capitals && written(at).size() < 6) return false;  // a part of it
         if (!names_organization_ && is_institution(at, end) && !is_of_the_writer(at)) return true;
         if (!names_organization_ && is_spoken_of(at, end) && !is_of_own_post(at) && !gives(end)) return true;
         if (at > 0 && is(at - 1, class_mask("<title>")) && word(at - 1).is_capitalized) return false;
@@ -346,7 +380,11 @@ class Identity {
         if (names_organization_ && before > 2 && is_word(before - 1, "at") && (is_word(before - 3, "a") || is_word(before - 3, "another")))
             return false;
         constexpr ClassMask post = class_mask("<role_word>") | class_mask("<role>");
-        if (after("at", post | class_mask("<met_at>")) || after("with", post | class_mask("<working>"))) return true;
+        const bool is_with_you =
+            after("at", class_mask("<you>")) && before > 2 && (is_word(before - 3, "of") || is_word(before - 3, "both"));
+        if (is_with_you || (!names_organization_ && after("at", post)) || after("at", class_mask("<met_at>")) ||
+            after("with", post | class_mask("<working>")))
+            return true;
         if (after("in", class_mask("<interest>"))) return true;
         if (names_organization_) return false;
         return after("for", class_mask("<working>")) || after("of", class_mask("<part>")) || after("about", class_mask("<learning>")) ||
@@ -364,13 +402,14 @@ class Identity {
     [[nodiscard]] bool is_spoken_of(std::size_t at, std::size_t end) const noexcept {
         std::size_t names = 0;
         for (std::size_t of = at; of < end; ++of) {
-            if (!is(of, class_mask("<name>"))) continue;
-            if (is_like_word_of(role_, written(of)) || word(of).number != 0) return false;
+            if (!is(of, class_mask("<name>")) || is_word(of, "the")) continue;
+            if (is_like_word_of(role_, written(of))) return false;
             ++names;
         }
         if (names < 2 || at == 0 || is(at - 1, class_mask("<title>"))) return false;
-        static constexpr std::array<std::string_view, 7> before{"that", "about", "on", "admired", "why", "how", "joining"};
-        static constexpr std::array<std::string_view, 6> behind{"has", "have", "would", "does", "did", "since"};
+        static constexpr std::array<std::string_view, 7> before{"that", "about", "admired", "why", "how", "what", "joining"};
+        static constexpr std::array<std::string_view, 12> behind{"has",  "have", "would",  "does",  "did",   "since",
+                                                                 "will", "is",   "stands", "looks", "every", "still"};
         const auto is_one_of = [this](std::size_t place, const auto& words) {
             return std::any_of(words.begin(), words.end(), [&](std::string_view one) { return is_word(place, one); });
         };
@@ -398,9 +437,8 @@ class Identity {
     /// "Stonegate" where "Stonebridge" is meant, or "Harwell Plastics" for "Harwell Packaging".
     [[nodiscard]] bool is_near_miss(std::size_t at, std::size_t end) const {
         const std::string_view first = organization_[0], found = written(at);
-        if (organization_.size() > 1 && first.size() > 3 && same_letters(first, found))
-            return !names_organization_ || is_institution(at, end);
-        if (same_letters(first, found) || first.size() < 6 || found.size() < 6) return false;
+        if (organization_.size() > 1 && first.size() > 3 && same_letters(first, found)) return is_institution(at, end);
+        if (same_letters(first, found) || first.size() < 6 || found.size() < 6 || to_lower(first[0]) != to_lower(found[0])) return false;
         return edit_distance(first, found, 2) <= 2 || (same_letters(first.substr(0, 5), found.substr(0, 5)));
     }
 
@@ -418,7 +456,7 @@ class Identity {
                 ++end;
             const bool stops = end == words_->size() || word(end).starts_clause || is_word(end, "at") || is_word(end, "with");
             if (end == begin || !stops || is(begin, class_mask("<org>") | class_mask("<name>"))) continue;
-            if (word(end - 1).number != 0) continue;  // no word of every day
+            if (!is_occupation(end - 1) || word(end - 1).number != 0) continue;  // no word of every day
             add(ReviewCode::wrong_role, Stretch{word(begin).begin, word(end - 1).end});
         }
     }

@@ -209,7 +209,7 @@ class PartsReader {
             const bool signed_below = at + 1 < lines_.size() && has_name_below(at);
             // Whatever stands on a short line before the name, with a comma, takes leave: "In solidarity,".
             const bool takes_leave =
-                signed_below && ((own.ends_with(',') && count_words(own) <= 10) || own.ends_with(" x") || own.ends_with(" xx"));
+                signed_below && count_words(own) <= 10 && (own.ends_with(',') || own.ends_with(" x") || own.ends_with(" xx"));
             if (!with_name && !takes_leave && !is_closing(own)) continue;
             if (!with_name && !signed_below && own.ends_with('.') && count_words(own) > 4) continue;
             parts_.closing = lines_[at];

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -11,12 +12,14 @@
 #include <vector>
 
 #include <bowout/letter/finding.hpp>
+#include <bowout/letter/review/matching.hpp>
 #include <bowout/letter/review/tone_weights.hpp>
 #include <bowout/letter/review/words_of.hpp>
 
 namespace bowout::detail {
 
-/// A trait of a sentence, as a number: a word, words beside each other or one apart, a class of words, two classes in a row.
+/// A trait of a sentence, as a number: a word, words beside each other or one apart, a class of words, what the constructions
+/// found in it are signs of.
 using Trait = std::uint32_t;
 
 [[nodiscard]] constexpr Trait trait_of(Trait one, Trait other) noexcept {
@@ -40,11 +43,18 @@ using Trait = std::uint32_t;
     return Lexicon::hash_of(SmallLetters(text.substr(word.begin, word.end - word.begin)).view());
 }
 
+/// A sentence where it stands.
+struct Spoken {
+    std::span<const Word> before, words;  ///< the words of the sentence before, none at the beginning, and its own
+    std::span<const Match> constructions;
+    std::size_t place;  ///< how many sentences stand before
+};
+
 /// The traits of a sentence, in the order in which they occur; some occur twice.
-inline void read_traits(std::span<const Word> sentence, std::string_view text, std::vector<Trait>& row) {
+inline void read_traits(const Spoken& spoken, std::string_view text, std::vector<Trait>& row) {
     constexpr Trait begins = 7, ends = 8, comma = 9;
     row.assign(1, begins);
-    for (const Word& word : sentence) {
+    for (const Word& word : spoken.words) {
         if (word.starts_clause && row.size() > 1) row.push_back(comma);
         row.push_back(trait_of(word, text));
     }
@@ -56,14 +66,15 @@ inline void read_traits(std::span<const Word> sentence, std::string_view text, s
         if (at + 1 < size) row.push_back(trait_of(trait_of(one, row[at + 1]), 0x101));
         if (at + 2 < size) row.push_back(trait_of(trait_of(one, row[at + 2]), 0x102));
     }
-    for (std::size_t at = 0; at < sentence.size(); ++at)
-        sentence[at].classes.each_in(every_class, [&](std::size_t one) {
-            row.push_back(trait_of(static_cast<Trait>(one), 0x103));
-            if (at + 1 == sentence.size()) return;
-            sentence[at + 1].classes.each_in(every_class, [&](std::size_t other) {
-                row.push_back(trait_of(trait_of(static_cast<Trait>(one), static_cast<Trait>(other)), 0x104));
-            });
-        });
+    for (const Word& word : spoken.words)
+        word.classes.each_in(every_class, [&row](std::size_t one) { row.push_back(trait_of(static_cast<Trait>(one), 0x103)); });
+    for (const Match& one : spoken.constructions) {
+        const Trait length = (std::min)(one.end - one.begin, 5U);
+        row.push_back(trait_of(one.sign.value, 0x104));
+        row.push_back(trait_of(trait_of(one.sign.value, length), 0x105));
+    }
+    for (const Word& word : spoken.before) row.push_back(trait_of(trait_of(word, text), 0x106));
+    row.push_back(trait_of(static_cast<Trait>((std::min)(spoken.place, std::size_t{3})), 0x107));
     row.erase(row.begin(), row.begin() + static_cast<std::ptrdiff_t>(size));
 }
 
@@ -96,18 +107,21 @@ struct Weight {
             static_cast<ReviewCode>((bits & 0x1FU) + static_cast<std::uint32_t>(ReviewCode::ambiguous))};
 }
 
-/// A sentence below this sounds so harmless that a construction in it is not believed: six of the scale of `tone_weights`.
-inline constexpr int harmless_tone = -144;
+/// What the sum of its weights is divided by: so long a sentence must say so much more.
+[[nodiscard]] inline float root_of_length(std::size_t words) noexcept { return std::sqrt(static_cast<float>(words + 2)); }
+
+/// A sentence at or below this sounds so harmless that a construction in it is not believed.
+inline constexpr float harmless_tone = -6;
 
 /// What a sentence sounds like: above 0, like one that burns a bridge in the way that `code` says.
 struct Tone {
-    int strength;
+    float strength;
     ReviewCode code;
 };
-[[nodiscard]] inline Tone tone_of(std::span<const Word> sentence, std::string_view text, std::vector<Trait>& room) {
+[[nodiscard]] inline Tone tone_of(const Spoken& spoken, std::string_view text, std::vector<Trait>& room) {
     std::array<int, 32> voices{};
-    int sum = tone_bias;
-    read_traits(sentence, text, room);
+    int sum = 0;
+    read_traits(spoken, text, room);
     room.erase(std::remove_if(room.begin(), room.end(), [](Trait trait) { return weight_of(trait).value == 0; }), room.end());
     drop_repeated(room);
     for (const Trait trait : room) {
@@ -117,7 +131,8 @@ struct Tone {
             voices[static_cast<std::size_t>(weight.code) - static_cast<std::size_t>(ReviewCode::ambiguous)] += weight.value;
     }
     const auto loudest = std::max_element(voices.begin(), voices.end()) - voices.begin();
-    return {sum, static_cast<ReviewCode>(static_cast<std::size_t>(loudest) + static_cast<std::size_t>(ReviewCode::ambiguous))};
+    return {tone_bias + static_cast<float>(sum) / root_of_length(spoken.words.size()),
+            static_cast<ReviewCode>(static_cast<std::size_t>(loudest) + static_cast<std::size_t>(ReviewCode::ambiguous))};
 }
 
 }  // namespace bowout::detail
