@@ -203,7 +203,7 @@ Model trained(std::vector<std::size_t> order, IsUsed is_used) {
     for (const std::size_t at : order) {
         const Sentence& one = sentences[at];
         const bool is_bad = !one.faults.empty();
-        const float strictness = is_bad ? 0.2F : 0.1F;
+        const float strictness = is_bad ? 0.1F : 0.05F;
         Row row{{}, 1 / one.root_of_length, is_bad ? 1.0F : -1.0F, 1 / (2 * strictness), 1};
         for (const Trait trait : one.traits)
             if (const auto found = used.find(trait); found != used.end()) {
@@ -294,7 +294,7 @@ int main(int count, char** arguments) {
         if (letters[letter].is_good) good.push_back(sum);
     std::sort(good.rbegin(), good.rend());
     float threshold = 0;
-    for (const std::size_t thousandth : {10U, 20U, 30U, 50U}) {
+    for (const std::size_t thousandth : {10U, 15U, 20U, 30U}) {
         const float from = good[good.size() * thousandth / 1000];
         int found = 0, all = 0;
         for (const auto& [letter, sum] : loudest)
@@ -304,7 +304,7 @@ int main(int count, char** arguments) {
             }
         std::fprintf(stderr, "alarms at %2zu of 1000 good letters: %d of %d bad ones found\n", static_cast<std::size_t>(thousandth), found,
                      all);
-        if (thousandth == 20U) threshold = from;
+        if (thousandth == 15U) threshold = from;
     }
 
     std::vector<std::size_t> all(sentences.size());

@@ -294,7 +294,10 @@ if you/your/ever/there/the/a/an/it/we/<i>/any/anyone/anybody/somebody/someone/on
 should you/your/<org>/the/a/an/any/anyone/there
 ever
 may/could/can/might/shall/would <i>/we/you
-<i> will/shall/would/may/might/can/could ! not/never/therefore/start/take
+<i> will/shall/should/would/may/might/can/could ! not/never/therefore/start/take/add ! be starting/taking/joining/moving/going/working/remaining/staying/leaving
+you/it will/would be/know/have ! not
+in any way
+wave/pass when/by
 <i> am ** yours
 we will/shall/would/may/might/can/could
 count/call/find/ring/ask/tell/save/remember/keep <i>
@@ -302,10 +305,9 @@ come/bring/lunch/coffee
 your man/girl/woman
 yours whenever/anytime/any
 whenever/anytime
-<would> ! not
 lets/let us
-let <i>
-i wish
+let <i> ! good/kind
+i wish ! to
 drink/drinks/pint/dinner
 calling/expect/anybody/anyone
 mean to

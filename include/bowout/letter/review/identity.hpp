@@ -408,8 +408,8 @@ class Identity {
         }
         if (names < 2 || at == 0 || is(at - 1, class_mask("<title>"))) return false;
         static constexpr std::array<std::string_view, 7> before{"that", "about", "admired", "why", "how", "what", "joining"};
-        static constexpr std::array<std::string_view, 12> behind{"has",  "have", "would",  "does",  "did",   "since",
-                                                                 "will", "is",   "stands", "looks", "every", "still"};
+        static constexpr std::array<std::string_view, 16> behind{"has", "have",   "would", "does",  "did",   "since",  "will",  "is",
+                                                                 "was", "stands", "looks", "every", "still", "struck", "seems", "seemed"};
         const auto is_one_of = [this](std::size_t place, const auto& words) {
             return std::any_of(words.begin(), words.end(), [&](std::string_view one) { return is_word(place, one); });
         };

@@ -18,9 +18,12 @@
 
 namespace bowout::detail {
 
-/// A trait of a sentence, as a number: a word, words beside each other or one apart, a class of words, what the constructions
-/// found in it are signs of.
+/// A trait of a sentence, as a number: that it holds a word, two beside each other or one apart, a word of a class, or a construction;
+/// that the sentence before holds a word; how many stand before it.
 using Trait = std::uint32_t;
+
+/// What a trait tells. The values are part of the table: a change of one asks for new weights.
+enum class TraitKind : Trait { word = 0x100, neighbours, one_apart, word_class, sign, sign_of_length, word_before, place };
 
 [[nodiscard]] constexpr Trait trait_of(Trait one, Trait other) noexcept {
     Trait value = (one * 0x9E3779B1U) ^ (other + 0x7F4A7C15U + (one << 6U) + (one >> 2U));
@@ -28,6 +31,8 @@ using Trait = std::uint32_t;
     value *= 0x85EBCA6BU;
     return value ^ (value >> 13U);
 }
+
+[[nodiscard]] constexpr Trait trait_of(Trait one, TraitKind kind) noexcept { return trait_of(one, static_cast<Trait>(kind)); }
 
 /// What stands for a word among the traits: names are all alike, and so are numbers and sums of money.
 [[nodiscard]] inline Trait trait_of(const Word& word, std::string_view text) noexcept {
@@ -43,7 +48,8 @@ using Trait = std::uint32_t;
     return Lexicon::hash_of(SmallLetters(text.substr(word.begin, word.end - word.begin)).view());
 }
 
-/// A sentence where it stands.
+/// A sentence where it stands in its letter, and what was found in it: all that its tone depends on. What follows a sentence is no part
+/// of this: nothing that is said afterwards makes a fault unsaid.
 struct Spoken {
     std::span<const Word> before, words;  ///< the words of the sentence before, none at the beginning, and its own
     std::span<const Match> constructions;
@@ -62,19 +68,20 @@ inline void read_traits(const Spoken& spoken, std::string_view text, std::vector
     const std::size_t size = row.size();
     for (std::size_t at = 0; at < size; ++at) {
         const Trait one = row[at];
-        row.push_back(trait_of(one, 0x100));
-        if (at + 1 < size) row.push_back(trait_of(trait_of(one, row[at + 1]), 0x101));
-        if (at + 2 < size) row.push_back(trait_of(trait_of(one, row[at + 2]), 0x102));
+        row.push_back(trait_of(one, TraitKind::word));
+        if (at + 1 < size) row.push_back(trait_of(trait_of(one, row[at + 1]), TraitKind::neighbours));
+        if (at + 2 < size) row.push_back(trait_of(trait_of(one, row[at + 2]), TraitKind::one_apart));
     }
     for (const Word& word : spoken.words)
-        word.classes.each_in(every_class, [&row](std::size_t one) { row.push_back(trait_of(static_cast<Trait>(one), 0x103)); });
+        word.classes.each_in(every_class,
+                             [&row](std::size_t one) { row.push_back(trait_of(static_cast<Trait>(one), TraitKind::word_class)); });
     for (const Match& one : spoken.constructions) {
         const Trait length = (std::min)(one.end - one.begin, 5U);
-        row.push_back(trait_of(one.sign.value, 0x104));
-        row.push_back(trait_of(trait_of(one.sign.value, length), 0x105));
+        row.push_back(trait_of(one.sign.value, TraitKind::sign));
+        row.push_back(trait_of(trait_of(one.sign.value, length), TraitKind::sign_of_length));
     }
-    for (const Word& word : spoken.before) row.push_back(trait_of(trait_of(word, text), 0x106));
-    row.push_back(trait_of(static_cast<Trait>((std::min)(spoken.place, std::size_t{3})), 0x107));
+    for (const Word& word : spoken.before) row.push_back(trait_of(trait_of(word, text), TraitKind::word_before));
+    row.push_back(trait_of(static_cast<Trait>((std::min)(spoken.place, std::size_t{3})), TraitKind::place));
     row.erase(row.begin(), row.begin() + static_cast<std::ptrdiff_t>(size));
 }
 

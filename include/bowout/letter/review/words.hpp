@@ -188,7 +188,7 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
      "menopause fertility vasectomy colonoscopy chemotherapy chemo biopsy libido hysterectomy ulcer hernia diarrhoea rash impotence "
      "sciatica migraines arrears mistress paternity psoriasis eczema ibs incontinence catheter epilepsy "
      "bipolar burnout cyst gallbladder hallucinations creditors infidelity"},
-    {"<apology>", "sorry apologise apologize apologies apology apologising apologizing forgive forgiveness pardon"},
+    {"<apology>", "sorry apologise apologize apologies apology apologising apologizing forgive forgiveness pardon mortified"},
     {"<abject>", "mortified ashamed unforgivable inexcusable dreadful terrible awful horrible wretched guilty sick rotten miserable"},
     {"<size>", "size kind sort type age small provincial local family new young modest regional rural little tiny backwater village"},
 
