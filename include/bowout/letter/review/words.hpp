@@ -264,7 +264,8 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
      "hotel bank trust council "
      "foundation laboratories labs partners associates holdings group nursery hospice"},
     {"<occupied>",
-     "accepted agreed awarded taken take accepting taking started starting start joined joining said found got landed current present own old former "
+     "accepted agreed awarded taken take accepting taking started starting start joined joining said found got landed current present own "
+     "old former "
      "promoted promotion stay staying remain remaining working until another chosen new elsewhere back become becoming took"},
     {"<virtue>",
      "keeps keep knows know pays pay paid answers answer tells tell values value treats treat listens listen respects respect trusts trust "
