@@ -138,8 +138,7 @@ class LetterReview {
             if (finds_fault(match.sign.code()) && is_part_of_another(match)) continue;
             // What is most of its sentence is not said in passing, however harmless the rest sounds.
             const bool is_most = 2 * (match.end - match.begin) >= sentence.end - sentence.begin;
-            const bool is_plain = is_most || match.sign == Sign(ReviewCode::profanity);
-            if (sentence.tone.strength <= (is_plain ? 3 : 1) * harmless_tone) continue;
+            if (sentence.tone.strength <= (is_most ? 3 : 1) * harmless_tone) continue;
             add(match.sign.code(), {body_[match.begin].begin, body_[match.end - 1].end});
         }
     }

@@ -59,9 +59,22 @@ happiest of my
 reward you
 take/took/taken it <very>? kindly
 glad of the/your/that/this
-<be> <very>? diamond/diamonds/angel/angels/star/stars/legend/legends/saint/saints/gold
+<be> a? <very>? diamond/diamonds/angel/angels/star/stars/legend/legends/saint/saints/gold/gem/gentleman/gentlemen/gent/brick/bricks/trooper/treasure
 <be> a joy/delight
 few people/would/others/employers
+what a/an <very>? <very>? bunch/team/crew/place/lot/day/welcome
+not have been <very>? better
+nobody/one ** kindly/gently/warmly
+have been <very>? fantastic/marvellous/terrific/amazing/super/great/sound/smashing ! not
+bowled over
+feeling valued/welcome/wanted
+good things to say
+much/what trouble you
+the world of you/your/everyone
+heart good
+had a/an <very>? brilliant/great/lovely/good/wonderful/grand/fine/cracking/fantastic time/day/morning/afternoon/visit ! not
+feel at home
+feel one of
 you ** wonderful/patience/fair/helpful/lovely/kind/brilliant/generous/marvellous/splendid/open/gentle ! not/if/would/could
 treated me
 kinder/kindest ! regards/to
@@ -367,6 +380,12 @@ a no from/to/this/$
 no from/for <i>
 <i> a no
 <i> am out ! of
+<i> am choosing/retiring
+gone for the/another
+not think <i> can/could/will/shall
+no is the/my/what
+<i> ** instead ! of
+calling it a day
 going to stay/leave/knock/take it/this/that/here/retired/freelance/put/where/deep
 going to leave/stay/knock ! touch
 leaving it
@@ -410,6 +429,7 @@ drop/dropping/dropped/pull/pulling/pulled/bow/bowing/bowed/opt/opting/opted/back
 pass/passing/passed on it/this/the/your/<role>/that/what/an/<org>
 pass/passing/passed * up
 have/going/need/will to pass
+gonna pass/decline/stay/stick/skip/say/give/leave
 pass $
 have to/a? <very>? pass
 let/letting/leave/leaving/give/giving/gave it/this/the/that/your/one ** go/pass/others/another/someone/somebody/miss/up/to/by
@@ -423,7 +443,7 @@ manage/do/have to? without <i>
 offer/give/pass/release/free/leave/hand/fill ** someone/somebody/another/else/others/next/candidate
 cancel/cancelling/end/ending/close/closing/stop/stopping/conclude/terminate/terminating/retract/retracting/rescind/rescinding/revoke/recall my/the/our/this application/candidacy/file/interview/process
 return/returning/send/sending ** unsigned/contract/back
-cannot/can not
+<i>/unfortunately/sadly/regretfully/therefore * cannot/can not ! thank/wait/remember/help/believe/fault/drop/complain
 could not ** accept/take/join/leave/bring/say/face/do/move/commit
 <be> not * <take>
 opt/opting/opted for/to
