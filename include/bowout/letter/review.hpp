@@ -138,7 +138,8 @@ class LetterReview {
             if (finds_fault(match.sign.code()) && is_part_of_another(match)) continue;
             // What is most of its sentence is not said in passing, however harmless the rest sounds.
             const bool is_most = 2 * (match.end - match.begin) >= sentence.end - sentence.begin;
-            if (sentence.tone.strength <= (is_most ? 3 : 1) * harmless_tone) continue;
+            const bool is_doubted = sentence.tone.strength <= (is_most ? 4 : 1) * harmless_tone;
+            if (is_doubted && !body_[match.begin].classes.has_any(class_mask("<swear>"))) continue;
             add(match.sign.code(), {body_[match.begin].begin, body_[match.end - 1].end});
         }
     }

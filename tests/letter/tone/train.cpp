@@ -36,7 +36,7 @@ std::vector<Sentence> sentences;
 std::vector<LabelledLetter> letters;
 
 bool is_learned(ReviewCode code) {
-    return code >= ReviewCode::ambiguous && code <= ReviewCode::cliche && code != ReviewCode::over_explain && code != ReviewCode::too_long;
+    return code >= ReviewCode::ambiguous && code <= ReviewCode::cliche && code != ReviewCode::too_long;
 }
 
 std::string trimmed(std::string text) {

@@ -983,6 +983,7 @@ penny wise
 )"},
     {ReviewCode::profanity, R"(
 <swear>
+<oath>
 what/who/why/where the hell
 to hell with
 like hell

@@ -248,7 +248,7 @@ class Identity {
     /// "The Sinfonia" for "Bournemouth Sinfonia".
     [[nodiscard]] bool shares_organization_word() const noexcept {
         for (std::size_t at = 0; at < words_->size(); ++at)
-            if (word(at).is_capitalized && written(at).size() > 3 && organization_.has(written(at)) &&
+            if (word(at).is_capitalized && !is(at, class_mask("<role>")) && written(at).size() > 3 && organization_.has(written(at)) &&
                 !is_beside_another_name(at, organization_))
                 return true;
         return false;
@@ -257,7 +257,12 @@ class Identity {
     /// Where a name of somebody or something unknown, which begins at `at`, ends.
     [[nodiscard]] std::size_t end_of_name(std::size_t at) const noexcept {
         std::size_t end = at;
-        while (end < words_->size() && is(end, class_mask("<name>") | class_mask("<role>")) && (end == at || !word(end).starts_clause)) {
+        // "Quality Inspector" ends in what is a title before a name.
+        const auto goes_on = [&](std::size_t to) {
+            return is(to, class_mask("<name>") | class_mask("<role>")) ||
+                   (to > at && is(to, class_mask("<title>")) && word(to).is_capitalized && is_occupation(to));
+        };
+        while (end < words_->size() && goes_on(end) && (end == at || !word(end).starts_clause)) {
             ++end;
             const bool joined = is_word(end, "of") || is_word(end, "and") || is_word(end, "'s") || is_word(end, "the");
             if (joined && end + 1 < words_->size() && is(end + 1, class_mask("<name>")) && !word(end).starts_clause) ++end;
@@ -272,7 +277,8 @@ class Identity {
         bool denied = false;
         for (std::size_t back = 0; at > 0 && back < 12 && !word(at).starts_sentence; ++back) {
             --at;
-            denied = denied || is(at, class_mask("<not>"));
+            denied = denied || is(at, class_mask("<not>")) || is_word(at, "against");
+            if (is(at, class_mask("<refuse>"))) return false;
             // What was not taken is the post in question.
             if (is(at, class_mask("<occupied>")))
                 return !(at > 0 && is(at - 1, class_mask("<not>"))) && !(at > 1 && is(at - 2, class_mask("<not>")));
@@ -477,7 +483,6 @@ class Identity {
         for (std::size_t at = 0; at < words_->size(); ++at) {
             const std::string_view one = written(at);
             if (is(at, class_mask("<anyone>"))) continue;
-            if (organization_.has(one) || whole_organization_.has(one)) return;
             if (is(at, class_mask("<title>"))) {
                 // "Mr and Mrs Teasdale" are two.
                 if (at > 0 && is_word(at - 1, "and")) continue;
@@ -485,6 +490,7 @@ class Identity {
                     return add(ReviewCode::wrong_name, Stretch{word(at).begin, word(words_->size() - 1).end});
                 continue;
             }
+            if (organization_.has(one) || whole_organization_.has(one)) return;
             if (one.size() == 1) continue;
             if (is_like_reader(one)) return;
             begin = (std::min)(begin, at);

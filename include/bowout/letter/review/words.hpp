@@ -123,11 +123,12 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
      "snake snakes pigs oaf oafs nitwit nitwits simpleton simpletons bunglers fossils fossil jackass dullards creep creeps wretches "
      "skinflint skinflints cheapskate cheapskates misers miser slavedriver slavedrivers crook cowboy conmen frauds fraud"},
     {"<swear>",
-     "fuck fucks fucking fucked fucker shit shitty shite bullshit crap crappy bollocks bugger bloody damn damned dammit goddamn piss "
-     "pissed "
-     "pissing arse arses arsehole ass asses asshole assholes bastard bastards bitch bitching bitches wtf stfu twat wanker wankers tosser "
-     "tossers "
-     "dickhead knob bellend sodding effing feck frigging freaking goddamned prick pricks cunt dickheads"},
+     "fuck fucks fucking fucked fucker shit shitty shite shitshow bullshit bollocks bugger buggered pissed pissing arse arses arsed "
+     "arsehole "
+     "asshole assholes bastard bastards bitch bitching bitches wtf stfu twat wanker wankers tosser tossers dickhead bellend sodding effing "
+     "prick pricks cunt dickheads"},
+    // Coarse in one sentence and not in another: a bloody history, a damn-fool beginner.
+    {"<oath>", "crap crappy bloody damn damned dammit goddamn piss ass asses knob feck frigging freaking goddamned"},
     {"<failed>",
      "lost forgot forgotten cancelled canceled ignored dragged mislaid misplaced neglected bungled botched failed refused mixed muddled "
      "lied misled wasted dismissed interrupted belittled overlooked messed ghosted strung fobbed mishandled blew dithered "
@@ -188,7 +189,7 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
      "menopause fertility vasectomy colonoscopy chemotherapy chemo biopsy libido hysterectomy ulcer hernia diarrhoea rash impotence "
      "sciatica migraines arrears mistress paternity psoriasis eczema ibs incontinence catheter epilepsy "
      "bipolar burnout cyst gallbladder hallucinations creditors infidelity"},
-    {"<apology>", "sorry apologise apologize apologies apology apologising apologizing forgive forgiveness pardon mortified"},
+    {"<apology>", "sorry apologise apologize apologies apology apologising apologizing forgive forgiveness pardon mortified ashamed"},
     {"<abject>", "mortified ashamed unforgivable inexcusable dreadful terrible awful horrible wretched guilty sick rotten miserable"},
     {"<size>", "size kind sort type age small provincial local family new young modest regional rural little tiny backwater village"},
 
