@@ -35,9 +35,7 @@ struct LabelledLetter {
 std::vector<Sentence> sentences;
 std::vector<LabelledLetter> letters;
 
-bool is_learned(ReviewCode code) {
-    return code >= ReviewCode::ambiguous && code <= ReviewCode::cliche && code != ReviewCode::too_long;
-}
+bool is_learned(ReviewCode code) { return code >= ReviewCode::ambiguous && code <= ReviewCode::cliche && code != ReviewCode::too_long; }
 
 std::string trimmed(std::string text) {
     const auto is_blank = [](char c) { return c == ' ' || c == '\n' || c == '\t'; };

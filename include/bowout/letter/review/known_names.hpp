@@ -63,7 +63,7 @@ namespace bowout::detail {
 }
 
 /// The short forms of English first names, those of one name in a row.
-inline constexpr std::array<std::string_view, 45> short_forms{
+inline constexpr std::array<std::string_view, 49> short_forms{
     "elizabeth liz lizzie beth betty eliza libby bess lisa",
     "margaret maggie meg peggy madge marge greta daisy",
     "katherine catherine kathryn kate kathy cathy kitty katie kit",
@@ -109,6 +109,10 @@ inline constexpr std::array<std::string_view, 45> short_forms{
     "dorothy dot dottie dolly",
     "philippa pippa pip",
     "joanna joanne jo joan",
+    "oliver ollie olly",
+    "frederick fred freddie freddy",
+    "harold harry hal",
+    "eleanor ellie nell nora",
 };
 
 /// Whether two first names or family names may be one person's.
