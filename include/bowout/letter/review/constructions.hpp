@@ -62,6 +62,10 @@ glad of the/your/that/this
 <be> a? <very>? diamond/diamonds/angel/angels/star/stars/legend/legends/saint/saints/gold/gem/gentleman/gentlemen/gent/brick/bricks/trooper/treasure
 <be> a joy/delight
 few people/would/others/employers
+wonderful/kind/good/lovely/great/nice to me/us
+rapt/sensible that/of
+nothing but admiration
+<be> <very>? <very>? good/kind to ring/call/write/ask/offer/think/see/let/give/show/come/wait
 what a/an <very>? <very>? bunch/team/crew/place/lot/day/welcome
 not have been <very>? better
 nobody/one ** kindly/gently/warmly
@@ -310,6 +314,7 @@ may/could/can/might/shall/would <i>/we/you
 <i> will/shall/should/would/may/might/can/could ! not/never/therefore/start/take/add ! be starting/taking/joining/moving/going/working/remaining/staying/leaving
 you/it will/would be/know/have ! not
 in any way
+ask to be
 wave/pass when/by
 <i> am ** yours
 we will/shall/would/may/might/can/could
@@ -399,6 +404,9 @@ arrived/come/came/settled at/to/on/down is no
 finish/finishing/do/doing that/it/this/them first/instead
 going to ** first/instead
 no $
+<be> a no
+<decided> ** to go/return
+my mind to go/return/stay/stop/remain
 <thank> ** but no
 but no thank/thanks
 but no $

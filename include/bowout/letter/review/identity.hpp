@@ -236,14 +236,16 @@ class Identity {
     }
     /// Whether a word stands in a name of several of which another is not a word of this one: "Manager" in "Fermentation Manager".
     [[nodiscard]] bool is_beside_another_name(std::size_t at, const KnownName& name) const noexcept {
-        const auto is_other = [&](std::size_t beside) {
-            return beside < words_->size() && is(beside, class_mask("<name>")) && word(beside).is_capitalized &&
-                   !is_like_word_of(name, written(beside)) && !is_like_word_of(role_, written(beside));
-        };
-        const bool is_addressed = at > 0 && is(at - 1, class_mask("<title>"));
-        return is(at, class_mask("<name>")) && !is_addressed &&
-               ((at > 0 && !word(at).starts_clause && is_other(at - 1)) ||
-                (at + 1 < words_->size() && !word(at + 1).starts_clause && is_other(at + 1)));
+        const auto is_part = [this](std::size_t of) { return of < words_->size() && is(of, class_mask("<name>")); };
+        if (!is_part(at)) return false;
+        std::size_t begin = at, end = at + 1;
+        while (begin > 0 && !word(begin).starts_clause && is_part(begin - 1)) --begin;
+        while (is_part(end) && !word(end).starts_clause) ++end;
+        if (begin > 0 && is(begin - 1, class_mask("<title>"))) return false;
+        for (; begin < end; ++begin)
+            if (word(begin).is_capitalized && !is_like_word_of(name, written(begin)) && !is_like_word_of(role_, written(begin)))
+                return true;
+        return false;
     }
     /// "The Sinfonia" for "Bournemouth Sinfonia".
     [[nodiscard]] bool shares_organization_word() const noexcept {
@@ -273,15 +275,16 @@ class Identity {
     }
 
     /// Whether the writer speaks of an own post, now or to come: "I have accepted a post at ...".
-    [[nodiscard]] bool is_of_own_post(std::size_t at) const noexcept {
+    [[nodiscard]] bool is_of_own_post(std::size_t at, bool in_this_clause = false) const noexcept {
+        const auto denies = [this](std::size_t of) { return is(of, class_mask("<not>")) || is_word(of, "against"); };
         bool denied = false;
         for (std::size_t back = 0; at > 0 && back < 12 && !word(at).starts_sentence; ++back) {
+            if (in_this_clause && word(at).starts_clause) return false;
             --at;
-            denied = denied || is(at, class_mask("<not>")) || is_word(at, "against");
+            denied = denied || denies(at);
             if (is(at, class_mask("<refuse>"))) return false;
             // What was not taken is the post in question.
-            if (is(at, class_mask("<occupied>")))
-                return !(at > 0 && is(at - 1, class_mask("<not>"))) && !(at > 1 && is(at - 2, class_mask("<not>")));
+            if (is(at, class_mask("<occupied>"))) return !(at > 0 && denies(at - 1)) && !(at > 1 && denies(at - 2));
             // Where the organization is named elsewhere, "I have decided to join X" is of another post.
             if (names_organization_ && is(at, class_mask("<decided>"))) return !denied;
         }
@@ -347,9 +350,9 @@ class Identity {
 
     /// Whether a word is one for a person of some trade: "Technician", "Receptionist".
     [[nodiscard]] bool is_occupation(std::size_t at) const noexcept {
-        static constexpr std::array<std::string_view, 16> ends{"er",   "or",    "ist",     "ian",        "ant",    "man",
-                                                               "ee",   "nurse", "clerk",   "apprentice", "intern", "assistant",
-                                                               "lead", "chef",  "trainee", "captain"};
+        static constexpr std::array<std::string_view, 17> ends{"er",        "or",    "ist",   "ian",        "ant",    "man",
+                                                               "ee",        "nurse", "clerk", "apprentice", "coach",  "intern",
+                                                               "assistant", "lead",  "chef",  "trainee",    "captain"};
         const SmallLetters letters(written(at));
         return std::any_of(ends.begin(), ends.end(), [&letters](std::string_view one) { return letters.view().ends_with(one); });
     }
@@ -372,13 +375,14 @@ class Identity {
             return true;
         if (names_organization_ && end == at + 1 && word(at).is_all_capitals && written(at).size() < 6) return false;  // a part of it
         if (!names_organization_ && is_institution(at, end) && !is_of_the_writer(at)) return true;
-        if (!names_organization_ && is_spoken_of(at, end) && !is_of_own_post(at) && !gives(end)) return true;
+        if (!names_organization_ && is_spoken_of(at, end) && !is_of_own_post(at, true) && !gives(end)) return true;
         if (at > 0 && is(at - 1, class_mask("<title>")) && word(at - 1).is_capitalized) return false;
         std::size_t before = at;
         while (before > 0 && (is(before - 1, class_mask("<det>")) && !word(before).starts_sentence)) --before;
         if (before == 0 || word(before).starts_sentence) return is_near_miss(at, end);
         if (is_of_own_post(before)) return false;
-        if (is_near_miss(at, end) || is(before - 1, class_mask("<joining>"))) return true;
+        const bool is_joined = is_word(before - 1, "join") || is_word(before - 1, "joining");
+        if (is_near_miss(at, end) || is_joined || (!names_organization_ && is(before - 1, class_mask("<joining>")))) return true;
         const auto after = [&](std::string_view preposition, const ClassMask& what) {
             return before > 1 && is_word(before - 1, preposition) && is(before - 2, what);
         };
@@ -388,7 +392,7 @@ class Identity {
         constexpr ClassMask post = class_mask("<role_word>") | class_mask("<role>");
         const bool is_with_you =
             after("at", class_mask("<you>")) && before > 2 && (is_word(before - 3, "of") || is_word(before - 3, "both"));
-        if (is_with_you || (!names_organization_ && after("at", post)) || after("at", class_mask("<met_at>")) ||
+        if (is_with_you || (!names_organization_ && after("at", post | class_mask("<met_at>"))) ||
             after("with", post | class_mask("<working>")))
             return true;
         if (after("in", class_mask("<interest>"))) return true;
@@ -412,14 +416,15 @@ class Identity {
             if (is_like_word_of(role_, written(of))) return false;
             ++names;
         }
-        if (names < 2 || at == 0 || is(at - 1, class_mask("<title>"))) return false;
+        const bool is_shop = names == 1 && is_word(end, "'s");  // "Butterworth's will"
+        if ((names < 2 && !is_shop) || at == 0 || is(at - 1, class_mask("<title>"))) return false;
         static constexpr std::array<std::string_view, 7> before{"that", "about", "admired", "why", "how", "what", "joining"};
         static constexpr std::array<std::string_view, 16> behind{"has", "have",   "would", "does",  "did",   "since",  "will",  "is",
                                                                  "was", "stands", "looks", "every", "still", "struck", "seems", "seemed"};
         const auto is_one_of = [this](std::size_t place, const auto& words) {
             return std::any_of(words.begin(), words.end(), [&](std::string_view one) { return is_word(place, one); });
         };
-        return is_one_of(at - 1, before) || is_one_of(end, behind);
+        return (!is_shop && is_one_of(at - 1, before)) || is_one_of(is_shop ? end + 1 : end, behind);
     }
     /// "Aberdeen Royal have given me a training number": another employer, for whom the offer is declined.
     [[nodiscard]] bool gives(std::size_t end) const noexcept {
@@ -444,7 +449,9 @@ class Identity {
     [[nodiscard]] bool is_near_miss(std::size_t at, std::size_t end) const {
         const std::string_view first = organization_[0], found = written(at);
         if (organization_.size() > 1 && first.size() > 3 && same_letters(first, found)) return is_institution(at, end);
-        if (same_letters(first, found) || first.size() < 6 || found.size() < 6 || to_lower(first[0]) != to_lower(found[0])) return false;
+        if (same_letters(first, found) || first.size() < 6 || found.size() < 6 || to_lower(first[0]) != to_lower(found[0]) ||
+            same_letters(found, first.substr(0, found.size())))
+            return false;
         return edit_distance(first, found, 2) <= 2 || (same_letters(first.substr(0, 5), found.substr(0, 5)));
     }
 

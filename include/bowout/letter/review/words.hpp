@@ -234,7 +234,7 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
      "dear hi hello hey good morning afternoon evening day greetings hiya to whom it may concern my sir or madam sirs hiring manager team "
      "all "
      "everyone both there recruiter recruitment committee colleagues friends search panel the and a again folks selection hr department "
-     "director members ma maam ma'am"},
+     "director members ma maam ma'am your honor honour excellency grace worship lordship ladyship respected esteemed very reverend"},
     {"<proper>",
      "january february march april may june july august september october november december monday tuesday wednesday thursday friday "
      "saturday sunday hr ceo cv i glassdoor linkedin english christmas easter internet google you your it's ok pa cfo cto"},
@@ -255,7 +255,7 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
     {"<part>", "team work future part board staff guests fan admirer"},
     {"<interest>", "interest"},
     {"<learning>", "learn learned learnt more much hear"},
-    {"<coming>", "welcome visit come coming application"},
+    {"<coming>", "welcome coming application"},
     {"<institution>",
      "opticians solicitors builders farm farms foods motors systems solutions services industries logistics software technologies media "
      "studios "
