@@ -282,7 +282,8 @@ class Identity {
             if (in_this_clause && word(at).starts_clause) return false;
             --at;
             denied = denied || denies(at);
-            if (is(at, class_mask("<refuse>"))) return false;
+            const bool takes_out = is_word(at, "take") && (is_word(at + 1, "me") || is_word(at + 1, "my"));
+            if (takes_out || is(at, class_mask("<refuse>"))) return false;
             // What was not taken is the post in question.
             if (is(at, class_mask("<occupied>"))) return !(at > 0 && denies(at - 1)) && !(at > 1 && denies(at - 2));
             // Where the organization is named elsewhere, "I have decided to join X" is of another post.

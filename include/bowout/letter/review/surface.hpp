@@ -24,9 +24,23 @@ inline constexpr std::array<std::string_view, 40> field_words{
 template <class Add>
 void find_placeholders(std::string_view text, Add add) {
     static constexpr std::array<std::string_view, 4> pairs{"[]", "{}", "<>", "()"};
-    static constexpr std::array<std::string_view, 13> bare{
-        "xxx",       "xxxx",      "xxxxx",    "insert name", "insert company", "company name", "hiring manager name",
-        "your name", "firstname", "lastname", "tbc",         "todo",           "lorem ipsum"};
+    static constexpr std::array<std::string_view, 17> bare{"xxx",
+                                                           "xxxx",
+                                                           "xxxxx",
+                                                           "xx/xx",
+                                                           "insert name",
+                                                           "insert company",
+                                                           "insert date",
+                                                           "insert role",
+                                                           "insert position",
+                                                           "company name",
+                                                           "hiring manager name",
+                                                           "your name",
+                                                           "firstname",
+                                                           "lastname",
+                                                           "tbc",
+                                                           "todo",
+                                                           "lorem ipsum"};
     static constexpr OctetSet telling([](char c) {
         for (const std::string_view one : bare)
             if (to_lower(c) == one[0]) return true;

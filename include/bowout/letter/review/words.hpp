@@ -250,6 +250,7 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
     {"<joining>", "join joining wish visit visiting"},
     {"<met_at>",
      "interview interviews time team everyone everybody colleagues welcome staff day here people working work process conversations "
+     "everything "
      "vacancy"},
     {"<working>", "working work team"},
     {"<part>", "team work future part board staff guests fan admirer"},
