@@ -45,7 +45,7 @@ struct MustHave {
         case LetterKind::renege: return {true, false, true, true};
         case LetterKind::acknowledge:
         case LetterKind::ask_for_time: return {false, false, true, true};
-        case LetterKind::thank: return {false, true, true, true};
+        case LetterKind::thank: return {false, true, false, true};  // the reader knows what it was about
         case LetterKind::keep_in_touch: return {false, false, false, true};
         case LetterKind::referrer_note:
         case LetterKind::agency_note:
@@ -136,12 +136,19 @@ class LetterReview {
                 continue;
             }
             if (finds_fault(match.sign.code()) && is_part_of_another(match)) continue;
-            // What is most of its sentence is not said in passing, however harmless the rest sounds.
-            const bool is_most = 2 * (match.end - match.begin) >= sentence.end - sentence.begin;
-            const bool is_doubted = sentence.tone.strength <= (is_most ? 4 : 1) * harmless_tone;
-            if (is_doubted && !body_[match.begin].classes.has_any(class_mask("<swear>"))) continue;
+            if (sentence.tone.strength <= (is_plain(match, sentence) ? utterly_harmless_tone : harmless_tone)) continue;
             add(match.sign.code(), {body_[match.begin].begin, body_[match.end - 1].end});
         }
+    }
+
+    /// Whether a construction is more than said in passing: it is most of its sentence, and calls something bad.
+    [[nodiscard]] bool is_plain(const Match& match, const Heard& sentence) const noexcept {
+        static constexpr ClassMask calls_bad = class_mask("<bad>") | class_mask("<mess>") | class_mask("<fool>") | class_mask("<harsh>") |
+                                               class_mask("<insult>") | class_mask("<swear>");
+        if (body_[match.begin].classes.has_any(class_mask("<swear>"))) return true;
+        return 2 * (match.end - match.begin) >= sentence.end - sentence.begin &&
+               std::any_of(body_.begin() + match.begin, body_.begin() + match.end,
+                           [](const Word& word) { return word.classes.has_any(calls_bad); });
     }
 
     /// Hears how each sentence sounds.

@@ -315,6 +315,7 @@ may/could/can/might/shall/would <i>/we/you
 you/it will/would be/know/have ! not
 in any way
 ask to be
+not wait to
 wave/pass when/by
 <i> am ** yours
 we will/shall/would/may/might/can/could
@@ -385,6 +386,7 @@ a no from/to/this/$
 no from/for <i>
 <i> a no
 <i> am out ! of
+knock/knocking/knocked it/this/that/the/your ** back
 <i> am choosing/retiring
 gone for the/another
 not think <i> can/could/will/shall
@@ -819,7 +821,7 @@ make it worth
 another/extra <number> k/thousand/grand/percent/pounds/dollars
 would/might/could ** change/swing/clinch/tip/sway ** mind/balance/answer
 change/changed my/the/our mind/answer ** if/for/with
-come back ** with/at ** better/more/higher/number/figure/offer/<money>
+come back ** with/at ** better/more/higher/number/figure/offer/<money> ! i/love/hope/like
 call/ring/write/email <i> if/when ** raise/budget/salary/pay/figure/number/money/improve
 a/some little/bit more money
 if the price/money/number/figure/salary/pay is/was/were right

@@ -117,8 +117,8 @@ struct Weight {
 /// What the sum of its weights is divided by: so long a sentence must say so much more.
 [[nodiscard]] inline float root_of_length(std::size_t words) noexcept { return std::sqrt(static_cast<float>(words + 2)); }
 
-/// A sentence at or below this sounds so harmless that a construction in it is not believed.
-inline constexpr float harmless_tone = -6;
+/// A sentence at or below this sounds so harmless that a construction in it is not believed; at or below the second, not even a plain one.
+inline constexpr float harmless_tone = -6, utterly_harmless_tone = -24;
 
 /// What a sentence sounds like: above 0, like one that burns a bridge in the way that `code` says.
 struct Tone {
