@@ -172,7 +172,7 @@ class LetterReview {
     /// Finds the sentences that sound like those that burn bridges, where no construction has said so yet.
     void find_tones() {
         for (const auto& [at, end, tone, is_denied] : heard_) {
-            if (tone.strength <= 0 || is_denied) continue;
+            if (!tone.is_flagged() || is_denied) continue;
             const std::size_t begin_there = plain_.original[body_[at].begin], end_there = end_in_original(body_[end - 1].end - 1);
             const bool is_told = std::any_of(findings_.begin(), findings_.end(),
                                              [&](const Finding& one) { return one.begin < end_there && one.end > begin_there; });
