@@ -316,7 +316,12 @@ class Identity {
         const bool becomes = article > 0 && !names_role_ && is_word(article - 1, "become") && is_occupation_in(at, end) &&
                              is_word(end, "at") && is(end + 1, class_mask("<org>") | class_mask("<det>"));
         const bool as_other = article > 0 && !names_role_ && (is_word(article - 1, "as") || for_other) && is_occupation(end - 1);
-        if (!as_yours && !as_wanted && !as_other && !as_new && !becomes && ((!before_noun && !after_noun) || is_of_own_post(article)))
+        // "the Domestic Assistant job at X" is the employer's, whatever the sentence says besides.
+        std::size_t place = end + 2;
+        while (is(place, class_mask("<det>"))) ++place;
+        const bool at_theirs = before_noun && (is_word(end + 1, "at") || is_word(end + 1, "with")) && is(place, class_mask("<org>"));
+        if (!as_yours && !as_wanted && !as_other && !as_new && !becomes && !at_theirs &&
+            ((!before_noun && !after_noun) || is_of_own_post(article)))
             return false;
         bool shares = false, differs = false;
         for (std::size_t of = at; of < end; ++of) {
@@ -369,7 +374,8 @@ class Identity {
         bool is_ours = true;
         for (std::size_t of = at; of < end; ++of)
             is_ours = is_ours && (organization_.has(written(of)) || whole_organization_.has(written(of)) || role_.has(written(of)));
-        if (is_ours || role_.has(written(end - 1))) return false;
+        const bool is_role = !role_.empty() && same_letters(written(end - 1), role_[role_.size() - 1]);  // "Diocesan Archivist"
+        if (is_ours || is_role) return false;
         // "Stillwater Title" for "Brightwater Title".
         if (!names_organization_ && end > at + 1 && organization_.size() > 1 &&
             same_letters(written(end - 1), organization_[organization_.size() - 1]) && !is_of_own_post(at))
