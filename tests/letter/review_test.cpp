@@ -265,6 +265,45 @@ TEST_CASE("another organization, position or reader is an error") {
     CHECK(has(review(replaced(good, "Mrs Booth", "Mrs Crane"), context), ReviewCode::wrong_name));
 }
 
+TEST_CASE("another position is seen wherever a letter may name it") {
+    const auto is_wrong = [](std::string_view opening) {
+        return has(review(replaced(good, "Thank you for offering me the post of Data Steward at Harwell Packaging.", opening), context),
+                   ReviewCode::wrong_role);
+    };
+    CHECK(is_wrong("Thank you for inviting me to join Harwell Packaging as a Receptionist."));
+    CHECK(is_wrong("Thank you for the offer of the Quality Inspector job at Harwell Packaging."));
+    CHECK(is_wrong("Thank you for asking me to become Night Porter at Harwell Packaging."));
+    CHECK_FALSE(is_wrong("Thank you for inviting me to join Harwell Packaging as a Data Steward."));
+}
+
+TEST_CASE("another employer is seen where it only shares a word with the one that is meant") {
+    const std::string letter = replaced(good, " at Harwell Packaging", "");
+    const auto with = [&](std::string_view sentence) { return replaced(letter, "I hope", std::string(sentence) + " I hope"); };
+    CHECK(has(review(with("I was glad to hear how Corby Packaging has grown."), context), ReviewCode::wrong_organization));
+    CHECK(has(review(with("I wish all of you at Corby Cartons every success."), context), ReviewCode::wrong_organization));
+    CHECK_FALSE(has(review(with("I was glad to hear how your packaging has grown."), context), ReviewCode::wrong_organization));
+    CHECK_FALSE(has(review(with("I have accepted a post at Corby Packaging."), context), ReviewCode::wrong_organization));
+}
+
+TEST_CASE("a name may be signed with a degree, or on the line of the closing") {
+    CHECK_FALSE(has(review(replaced(good, "G. Pearson", "Grace Pearson, Ph.D."), context), ReviewCode::no_closing));
+    CHECK_FALSE(has(review(replaced(good, "Yours sincerely,\nG. Pearson", "Love Grace xx"), context), ReviewCode::no_closing));
+    CHECK(has(review(replaced(good, "Yours sincerely,\nG. Pearson\n", ""), context), ReviewCode::no_closing));
+}
+
+TEST_CASE("what keeps the door open is missed, unless anything does") {
+    const auto ending = [](std::string_view end) { return replaced(good, "I hope that our paths cross again.", end); };
+    CHECK(has(review(ending("I return the visitor's badge with this letter."), context), ReviewCode::no_door));
+    CHECK_FALSE(has(review(ending("Come and see the garden when you are next in Kent."), context), ReviewCode::no_door));
+    CHECK_FALSE(has(review(ending("Could I buy you a coffee in the spring?"), context), ReviewCode::no_door));
+}
+
+TEST_CASE("an oath is coarse or not as its sentence is, a curse always") {
+    CHECK(has(review(with_sentence("Your bloody process took months."), context), ReviewCode::profanity));
+    CHECK_FALSE(flags(review(with_sentence("Thank you for telling me of the bloody history of the regiment."), context)));
+    CHECK(has(review(with_sentence("Thank you for all the shit that you put up with."), context), ReviewCode::profanity));
+}
+
 TEST_CASE("a hedged no is ambiguous, and no answer at all is no decision") {
     CHECK(has(review(replaced(good, "I have decided to decline it.", "I will probably decline it."), context), ReviewCode::ambiguous));
     CHECK(has(review(replaced(good, "I have decided to decline it.", "It is a lovely town."), context), ReviewCode::no_decision));

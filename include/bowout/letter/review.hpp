@@ -141,7 +141,7 @@ class LetterReview {
         }
     }
 
-    /// Whether a construction is more than said in passing: it is most of its sentence, and calls something bad.
+    /// Whether a construction is more than said in passing: it is a curse, or most of its sentence and calls something bad.
     [[nodiscard]] bool is_plain(const Match& match, const Heard& sentence) const noexcept {
         static constexpr ClassMask calls_bad = class_mask("<bad>") | class_mask("<mess>") | class_mask("<fool>") | class_mask("<harsh>") |
                                                class_mask("<insult>") | class_mask("<swear>");
