@@ -393,7 +393,6 @@ not think <i> can/could/will/shall
 no is the/my/what
 <i> ** instead ! of
 calling it a day
-going to stay/leave/knock/take it/this/that/here/retired/freelance/put/where/deep
 going to leave/stay/knock ! touch
 leaving it
 <decided> to take/accept a/an/the/my
