@@ -292,7 +292,7 @@ int main(int count, char** arguments) {
         if (letters[letter].is_good) good.push_back(sum);
     std::sort(good.rbegin(), good.rend());
     float threshold = 0;
-    for (const std::size_t thousandth : {10U, 15U, 20U, 30U}) {
+    for (const std::size_t thousandth : {10U, 12U, 15U, 20U}) {
         const float from = good[good.size() * thousandth / 1000];
         int found = 0, all = 0;
         for (const auto& [letter, sum] : loudest)
@@ -302,7 +302,7 @@ int main(int count, char** arguments) {
             }
         std::fprintf(stderr, "alarms at %2zu of 1000 good letters: %d of %d bad ones found\n", static_cast<std::size_t>(thousandth), found,
                      all);
-        if (thousandth == 15U) threshold = from;
+        if (thousandth == 12U) threshold = from;
     }
 
     std::vector<std::size_t> all(sentences.size());

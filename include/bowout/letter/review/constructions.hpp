@@ -62,6 +62,7 @@ glad of the/your/that/this
 <be> a? <very>? diamond/diamonds/angel/angels/star/stars/legend/legends/saint/saints/gold/gem/gentleman/gentlemen/gent/brick/bricks/trooper/treasure
 <be> a joy/delight
 few people/would/others/employers
+chuffed to bits
 wonderful/kind/good/lovely/great/nice to me/us
 rapt/sensible that/of
 nothing but admiration
@@ -315,6 +316,7 @@ may/could/can/might/shall/would <i>/we/you
 you/it will/would be/know/have ! not
 in any way
 ask to be
+want to trade/swap/come/meet/see/join/have
 not wait to
 wave/pass when/by
 <i> am ** yours
@@ -583,7 +585,7 @@ probably
 possibly
 maybe
 perhaps ! foolishly/wrongly/sadly/surprise/surprised/know/guessed/expected/remember/selfishly/unwisely/oddly
-i may/might/could ! not
+i may/might/could ! not/wonder
 leaning ! had/was/were
 lean/leans towards/toward/to
 inclined
@@ -609,7 +611,6 @@ for a/the while
 just yet
 not yet
 not ** just yet
-right now
 unless
 as things stand
 as it stands
