@@ -146,7 +146,7 @@ class LetterReview {
         static constexpr ClassMask calls_bad = class_mask("<bad>") | class_mask("<mess>") | class_mask("<fool>") | class_mask("<harsh>") |
                                                class_mask("<insult>") | class_mask("<swear>");
         if (body_[match.begin].classes.has_any(class_mask("<swear>"))) return true;
-        return 2 * (match.end - match.begin) >= sentence.end - sentence.begin &&
+        return std::size_t{2} * (match.end - match.begin) >= sentence.end - sentence.begin &&
                std::any_of(body_.begin() + match.begin, body_.begin() + match.end,
                            [](const Word& word) { return word.classes.has_any(calls_bad); });
     }
