@@ -1,5 +1,5 @@
 // Learns tone_weights.hpp from labelled letters and sentences: train FILES... > tone_weights.hpp
-// A logistic regression over the traits of sentences. With a fifth of the letters held back, in turns, it says on the error output how
+// A support vector machine over the traits of sentences. With a fifth of the letters held back, in turns, it says on the error output how
 // many good letters it would flag and how many bad ones it would find.
 #include <algorithm>
 #include <cmath>
@@ -13,6 +13,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include <bowout/letter/review.hpp>
@@ -183,16 +184,16 @@ std::unordered_map<Trait, int> counted(const std::vector<std::size_t>& order) {
     return counts;
 }
 
-/// Trained on these sentences, over the traits for which `is_used(trait, count)`: a support vector machine with squared hinge loss, by
+/// Trained on these sentences, over the traits for which `is_used(trait)`: a support vector machine with squared hinge loss, by
 /// dual coordinate descent. A trait counts for the more the rarer it is, and for the less the longer its sentence is.
 template <class IsUsed>
-Model trained(std::vector<std::size_t> order, IsUsed is_used) {
+Model trained(const std::vector<std::size_t>& order, IsUsed is_used) {
     struct Used {
         float rarity, weight = 0;
     };
     std::unordered_map<Trait, Used> used;
     for (const auto& [trait, count] : counted(order))
-        if (is_used(trait, count)) used[trait] = {std::log(static_cast<float>(order.size()) / static_cast<float>(count)) / 2};
+        if (is_used(trait)) used[trait] = {std::log(static_cast<float>(order.size()) / static_cast<float>(count)) / 2};
     struct Row {
         std::vector<Used*> traits;
         float share, sign, cost, square, alpha = 0;
@@ -244,14 +245,14 @@ struct Table {
 };
 Table table_of(const std::vector<std::size_t>& order) {
     const auto counts = counted(order);
-    const Model whole = trained(order, [](Trait, int count) { return count > 0; });
+    const Model whole = trained(order, [](Trait) { return true; });
     Table table;
     for (const auto& [trait, weight] : whole.weights) {
         const float telling = std::abs(weight) * std::sqrt(static_cast<float>(counts.at(trait)));
         Place& place = table.rows[trait >> 17U];
         if (telling > place.weight || (telling == place.weight && trait < place.trait)) place = {trait, telling};
     }
-    const Model kept = trained(order, [&table](Trait trait, int) { return table.rows[trait >> 17U].trait == trait; });
+    const Model kept = trained(order, [&table](Trait trait) { return table.rows[trait >> 17U].trait == trait; });
     for (Place& place : table.rows) {
         const auto found = kept.weights.find(place.trait);
         place.weight = found == kept.weights.end() || std::lround(found->second * scale) == 0 ? 0 : found->second;

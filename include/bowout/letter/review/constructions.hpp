@@ -53,7 +53,6 @@ mean a/so lot/much
 kind/good/generous/lovely/thoughtful/decent/gracious/nice/sweet/considerate/big of you/<name>/<person>/everyone/all
 kind/kindly/good/generous enough
 your/such/a/an <very>? kind/generous/lovely/gracious/handsome offer/letter/invitation/words/note/call/email
-nice/kind/good/lovely to me/us
 <very> decent/kind/fair/good/nice/patient about
 happiest of my
 reward you
@@ -254,7 +253,7 @@ you know where/how to? find/reach <i>
 my number/door/email/address is/will
 lets/let us ** touch/contact/coffee/lunch/drink/talk/meet/catch/again/speak
 could/can/may/might <i> ** lunch/coffee/tea/drink/pint/visit/beer/dinner/again
-apply/applying/work/working/meet/meeting/talk/talking/speak/speaking/see/seeing/hear/join/collaborate/coming/come/cross/knock/return/consider/try/sing/play ** again/future/later/someday/day
+work/apply/applying/working/meet/meeting/talk/talking/speak/speaking/see/seeing/hear/join/collaborate/coming/come/cross/knock/return/consider/try/sing/play ** again/future/later/someday/day
 another chance/opportunity/occasion
 in the future
 in future
@@ -386,7 +385,6 @@ answer/decision/reply/response/verdict/conclusion ** no
 it/that/this <be>/<would> * no
 a no from/to/this/$
 no from/for <i>
-<i> a no
 <i> am out ! of
 knock/knocking/knocked it/this/that/the/your ** back
 <i> am choosing/retiring
@@ -431,7 +429,7 @@ not ** consider/considered/candidate/candidacy/pursuing/interested/available/con
 <decided> ** in favour/favor/instead
 against <take>/the/this/it/your/leaving/making/a
 in favour/favor of
-<stay> ** put/where/current/present/employer/company/school/job/firm/role/team/post/here/teaching/work/home/practice/ward/position/classroom/with
+<stay> ** work/put/where/current/present/employer/company/school/job/firm/role/team/post/here/teaching/home/practice/ward/position/classroom/with
 <i> ** <stay> at/in/with/on/where/put
 take/taking/remove/removing/strike/striking/scratch/pull/pulling/removed/withdraw/taken/drop/cross ** name/myself/hat/application/candidacy/<i>/papers
 take/count <i> out/off/from
@@ -602,7 +600,7 @@ tentatively
 hesitant
 not <very>? sure/certain/decided
 at present
-at the moment ! where/work/teach/live/study/am/are
+at the moment ! work/where/teach/live/study/am/are
 for now ! good
 for the moment
 for the present ! year/term/season/post/role/job/employer/school/company
@@ -678,7 +676,7 @@ let us ** see how/what/where
 unless ** changes/change/falls/fall
 if/in case ** falls/fall/fell through
 if/in case ** not ** work out
-in case i/we/the/my/it/something/things/other & change/changes/falls/fall/fell/fails/work/works/keep/hold/list/file/free/come/comes/lost/wrong/through ! enclose/attach/number/post/letter
+in case i/we/the/my/it/something/things/other & work/change/changes/falls/fall/fell/fails/works/keep/hold/list/file/free/come/comes/lost/wrong/through ! enclose/attach/number/post/letter
 probably/likely/think/feel/seems ** a no
 i may/might ** <take> ** after all/then/later/yet
 i may/might/could yet
@@ -752,7 +750,7 @@ another/a few/couple more? days/weeks/week/fortnight to ** think/decide/consider
 let you know ** for sure/definitely/certain
 check/circle back with me
 my door/answer/no is not ** closed/final/definite
-if my/the ** falls/fall/fell/does not/goes/go/collapses ** through/work/wrong/pan/out/happen
+if my/the ** falls/fall/fell/does not/goes/go/collapses ** work/through/wrong/pan/out/happen
 not quite yes/no
 neither accept/accepting nor/or
 hedge/hedging my
@@ -1329,7 +1327,7 @@ may/might/can/could i <very>? suggest/advise/point ** you/that/reading/a/out
 let <i> give/offer you a/some/one/piece ** advice/tip/hint/feedback/piece
 i would? <very>? <very>? suggest/advise/urge/counsel ** you/your/that
 i would? recommend that you
-you/<org>/your might/may/should/could ** want/like/wish/do well to ** consider/learn/read/look/train/teach/invest/hire/review/tell/think/ask/reply/update/work/spend/rethink
+you/<org>/your might/may/should/could ** want/like/wish/do well to ** work/consider/learn/read/look/train/teach/invest/hire/review/tell/think/ask/reply/update/spend/rethink
 you/<org> would ** do well to
 you would be well/wise/better advised/to
 one/some day you/your/<org>/it ** understand/see/learn/realise/realize
@@ -1354,7 +1352,7 @@ happy/glad/willing/pleased/delighted/able to/for ** explain/teach/educate/coach 
 good/nice/brave/valiant/noble/decent/sweet effort/try/attempt
 for a first attempt/effort/try
 you/they/your/<org> ** still/only/just/yet learning/young/finding/growing
-how ** things/it/this ** done/work/works elsewhere/properly/really/professionally/outside
+how ** things/it/this ** work/done/works elsewhere/properly/really/professionally/outside
 you/they/<org>/team/managers ** a/much lot/long/way/deal to learn/go
 room for improvement
 you/<org>/it/team ** has/have/shows/show potential/promise
@@ -1384,7 +1382,7 @@ have to start somewhere
 have to learn to walk
 could/can/would <very>? explain/teach/show to your/the members/team/staff/managers/committee/board/council
 could/would explain to you/them what/how
-you/<org>/your/they might/may/should/could want/wish/like to ** consider/learn/read/study/look/brush/get/think/invest/train/teach/hire/review/ask/work/rethink
+you/<org>/your/they might/may/should/could want/wish/like to ** work/consider/learn/read/study/look/brush/get/think/invest/train/teach/hire/review/ask/rethink
 if i may/might ** advice/suggest/suggestion/tip/offer/say
 i usually/normally/generally/typically work/play/move/operate/sit
 lot/deal/much/something/plenty/everything to learn ! i/me/my/from
@@ -1623,7 +1621,7 @@ tells/told/says/said <i>? ** how/what you/<org> value/values/think/thinks
 one would/might have <very>? hoped/expected/thought/imagined
 unpaid overtime/hours/internship
 i did not study/train/qualify ** paid/earn/pay
-equal pay/work/money deserves/for
+equal work/pay/money deserves/for
 <pay>/allowance would/could/does/will/did/do not have? <very>? keep/cover/covered/pay/feed/stretch/buy/match/reflect/allow/meet/support/begin/even ! terms
 nineties/eighties/seventies & pay/salary/figure/wage/offer/equipment/software/technology/office/money/rate/still
 <pay>/figure/number <be> not <very>? serious/competitive/realistic/generous/fair
@@ -1701,7 +1699,7 @@ not ** live up to
 not ** fill <i> with
 failed to impress/inspire/convince/excite/persuade
 not see/imagine/picture/envisage myself ** there/your/such/fitting/under
-not imagine/picture/envisage ** anyone/why/how ** stay/staying/want/wanting/work/working
+not imagine/picture/envisage ** anyone/why/how ** work/stay/staying/want/wanting/working
 not <be>? <very>? comfortable/proud ** there/in/at/with ** your/such/<org>/place/culture/office/atmosphere
 not the/a <very>? kind/sort/type of <very>? place/company/environment/organisation/school/firm/culture
 where nobody/people/everyone ** afraid/cry/shout/shouts/scared/frightened/unhappy
@@ -1731,7 +1729,7 @@ not ** fit/fitted for purpose
 without working/proper heating/window/desk/computer
 could/might/should be better organised/run/managed/led/organized
 better/properly/well/more organised/organized/run/managed/led/equipped/funded/resourced/structured company/firm/place/team/school/environment/workplace/organisation/somewhere/employer/one
-a firm/company/school/team/place/organisation where/that/which ** things/plans/people/work/doors/computers ** work/works/actually/properly/finished/done
+a firm/company/school/team/place/organisation where/that/which ** work/things/plans/people/doors/computers ** work/works/actually/properly/finished/done
 not ** where i ** want/wish ** be
 one foot in
 seen better days
@@ -1775,7 +1773,7 @@ made/built in this century
 lose/lost my appetite
 prefer/want/need an? employer/company/firm/workplace/office/school/team that/who/which/where <very>? pays/treats/keeps/answers/knows/listens/trains/trusts/locks/sweeps
 had hoped for a <very>? <better>/modern/newer/quieter/cleaner/warmer/safer ** place/office/school/company/firm/team/workshop/kitchen
-<be> no place/way/time/condition to ** think/work/learn/live/teach/treat
+<be> no place/way/time/condition to ** work/think/learn/live/teach/treat
 not/hardly imagine/see/think/believe that? any/anyone/anybody/people ** stays/stay/lasts/last/wants/want/enjoys/wanting/staying
 i suppose/guess that? somebody/someone has/must
 somebody/someone has/had/must have? to ** work/live/sell ** there/it/them/that
@@ -1913,7 +1911,7 @@ somebody/someone else 's cv/résumé/resume/name/application/form/notes/file/pap
 made/make/making ** up as ** went/go/along
 nobody/no one? seemed/appeared ** to? know/expect/expecting/sure/ready/care
 jump/jumping/jumped through
-unpaid trial/work/task/assignment/day/shift/project/week/exercise/hours/test
+unpaid work/trial/task/assignment/day/shift/project/week/exercise/hours/test
 free labour/labor/consultancy
 chase/chasing/chased ** reply/answer/response/feedback/hr/you/anyone
 had to chase/ring/call/email/prompt/remind/beg
@@ -1955,7 +1953,7 @@ interrogation/inquisition/beauty/cattle contest/market/parade
 who knew nothing of/about
 way/manner ** was/been/were/being dealt/handled/treated/run/conducted/managed ! kind/kindly/well/thank/thanks/warm/warmly/impressed/grateful/appreciate/admire/courtesy/fairly/praise/delight/pleasure/ease/enjoyed/liked/loved/clever/cleverly
 marked down
-test/link/form/portal/website/system/platform/app <be>/did/would <very>? not? broken/down/missing/wrong/dead/work/open
+test/link/form/portal/website/system/platform/app <be>/did/would <very>? not? work/broken/down/missing/wrong/dead/open
 by algorithm/robot/machine/bot
 to meet/talk/speak to? a human
 felt/feel like a/an ** show/contest/exam/game/trial/auction/lottery/audition/parade
@@ -1981,7 +1979,7 @@ decision/choice/mind/minds/winner ** been/was/had made/chosen/taken/settled/deci
 read/opened/open/seen/look/looked/glanced ** cv/resume/application before ** interview/meeting/i/met
 would/might have been <very>? courteous/polite/kinder/helpful/fairer/decent/civil/honest/useful/nice to mention/tell/say/know/ask/warn/have/be
 of which i/we ** spent/sat/waited/passed/stood
-nobody/one/none/you/they asked me? a? single/any/anything ** question/work/about
+nobody/one/none/you/they asked me? a? single/any/anything ** work/question/about
 suspect/defendant/prisoner/criminal/schoolboy/schoolgirl/cattle/commodity than a/an? candidate/person/guest/human/adult/applicant
 only/merely/just ** minutes/hour/hours/week/weeks/days/months late
 punctuality/courtesy/manners/tact/spelling/grammar/listening/politeness/honesty <be>/do/does not
@@ -2199,7 +2197,7 @@ end/ending/ends/ended all/any contact/communication/correspondence/dealings
 had one/your chance
 no interest in/whatever
 with this/that letter i end
-no wish/desire/intention/interest/plan to/in/of ** hear/hearing/contact/keep/return/work/see/meet/apply/reapply/stay
+no wish/desire/intention/interest/plan to/in/of ** work/hear/hearing/contact/keep/return/see/meet/apply/reapply/stay
 once bitten
 the end of our <very>? contact/dealings/acquaintance/correspondence/relationship/conversation
 close/closed/closing/shut/shutting/bolt/slam/slams the/this/my/that/a door
@@ -2216,11 +2214,11 @@ that/this is the end of it/this
 not be? <very>? recommend/recommending you/your/<org>/the
 not/never ** want/wish ** hear/heard/hearing from you/your/anyone/<org>
 i have done with you/your/this/<org>
-never/not ** apply/applying/work/working/buy/buying/set/setting/return/returning/deal ** you/your/<org>/there/here ** again
+never/not ** work/apply/applying/working/buy/buying/set/setting/return/returning/deal ** you/your/<org>/there/here ** again
 lose/erase/forget my number/name/address/cv/details/email
 not now and/or/nor not? ever/never
 not ** now or/nor ever
-never ever ** apply/work/come/return/contact/deal
+never ever ** work/apply/come/return/contact/deal
 no interest in ever/working
 ^ never <very>? call/contact/write/email/phone/ring/approach/bother/text/send
 i am <very>? <very>? done/finished/through with you/your/this/the/<org>/it
