@@ -68,7 +68,8 @@ class LetterReview {
 
     [[nodiscard]] Findings read() && {
         if (plain_.first_invalid) add_original(ReviewCode::invalid_utf8, *plain_.first_invalid, *plain_.first_invalid + 1);
-        read_words();
+        body_.reserve(plain_.text.size() / 4);
+        read_body(plain_.text, parts_, body_);
         identity_.emplace(plain_.text, body_, *context_);
         identity_->mark_names();
         for (const Stretch& line : parts_.head) identity_->find_in_head(line);
@@ -76,7 +77,7 @@ class LetterReview {
         find_surface(plain_.text, body_, parts_, [this](ReviewCode code, Stretch where) {
             if (code != ReviewCode::placeholder || !is_known(where.of(plain_.text))) add(code, where);
         });
-        read_constructions();
+        matches_ = constructions_in(body_);
         hear_sentences();
         find_constructions();
         find_tones();
@@ -99,26 +100,6 @@ class LetterReview {
         const auto holds = [field](std::string_view name) { return name.find(field) != name.npos; };
         return holds(context_->title) || holds(context_->organization) || holds(context_->reader) ||
                std::any_of(context_->others.begin(), context_->others.end(), holds);
-    }
-
-    void read_words() {
-        body_.reserve(plain_.text.size() / 4);
-        WordReader reader(plain_.text, body_);
-        for (std::size_t at = 0; at < parts_.body.size();) {
-            const std::size_t begin = parts_.body[at].begin;
-            std::size_t end = parts_.body[at].end;
-            for (++at; at < parts_.body.size() && parts_.body[at].begin == end + 1; ++at) end = parts_.body[at].end;
-            reader.read(begin, end);
-        }
-    }
-
-    void read_constructions() {
-        const Matcher matcher{std::span<const Word>(body_)};
-        for (std::size_t at = 0; at < body_.size(); ++at) {
-            if (body_[at].number == 0 && !body_[at].classes.has_any(lexicon.starting_classes())) continue;
-            matcher.each_at(at, [&](const Match& found) { matches_.push_back(found); });
-        }
-        std::sort(matches_.begin(), matches_.end(), [](const Match& one, const Match& other) { return one.begin < other.begin; });
     }
 
     void find_constructions() {
@@ -153,15 +134,11 @@ class LetterReview {
 
     /// Hears how each sentence sounds.
     void hear_sentences() {
-        const std::span<const Word> words(body_);
         std::vector<Trait> room;
-        std::span<const Word> before;
-        for (std::size_t at = 0, end = 0; at < body_.size(); at = end) {
-            while (++end < body_.size() && !body_[end].starts_sentence) continue;
-            const Spoken spoken{before, words.subspan(at, end - at), matches_within(at, end), heard_.size()};
-            heard_.push_back({at, end, tone_of(spoken, plain_.text, room)});
-            before = spoken.words;
-        }
+        each_sentence(body_, matches_, [&](const Spoken& spoken) {
+            const std::size_t begin = heard_.empty() ? 0 : heard_.back().end;
+            heard_.push_back({begin, begin + spoken.words.size(), tone_of(spoken, plain_.text, room)});
+        });
     }
 
     [[nodiscard]] Heard& sentence_of(const Match& match) noexcept {

@@ -69,13 +69,7 @@ void add_letter(const std::string& text, const std::vector<std::string>& known, 
     const PlainText plain = plain_text(text);
     const LetterParts parts = PartsReader(plain.text).read();
     std::vector<Word> words;
-    WordReader reader(plain.text, words);
-    for (std::size_t at = 0; at < parts.body.size();) {
-        const std::size_t begin = parts.body[at].begin;
-        std::size_t end = parts.body[at].end;
-        for (++at; at < parts.body.size() && parts.body[at].begin == end + 1; ++at) end = parts.body[at].end;
-        reader.read(begin, end);
-    }
+    read_body(plain.text, parts, words);
     const ReviewContext context{.title = known[1], .organization = known[2], .reader = known[3]};
     Identity(plain.text, words, context).mark_names();
 
@@ -96,30 +90,19 @@ void add_letter(const std::string& text, const std::vector<std::string>& known, 
         faults.push_back({static_cast<ReviewCode>(code - names<ReviewCode>.begin()), from[at], from[at + span.size() - 1] + 1});
     }
     letters.push_back({known[4] == "good", is_passage, false});
-    const Matcher matcher{std::span<const Word>(words)};
-    std::vector<Match> matches;
-    std::span<const Word> before;
-    std::size_t place = 0;
-    for (std::size_t at = 0; at < words.size();) {
-        std::size_t end = at + 1;
-        while (end < words.size() && !words[end].starts_sentence) ++end;
-        Sentence one{{}, {}, letters.size() - 1, root_of_length(end - at)};
+    each_sentence(words, constructions_in(words), [&](const Spoken& spoken) {
+        Sentence one{{}, {}, letters.size() - 1, root_of_length(spoken.words.size())};
         bool is_other_fault = false;
         for (const Fault& fault : faults) {
-            if (fault.begin >= words[end - 1].end || fault.end <= words[at].begin) continue;
+            if (fault.begin >= spoken.words.back().end || fault.end <= spoken.words.front().begin) continue;
             if (is_learned(fault.code)) one.faults.push_back(fault.code);
             is_other_fault = is_other_fault || !is_learned(fault.code);
         }
         letters.back().has_fault = letters.back().has_fault || !one.faults.empty();
-        matches.clear();
-        for (std::size_t of = at; of < end; ++of) matcher.each_at(of, [&matches](const Match& found) { matches.push_back(found); });
-        const Spoken spoken{before, std::span<const Word>(words).subspan(at, end - at), matches, place++};
         read_traits(spoken, plain.text, one.traits);
-        before = spoken.words;
         drop_repeated(one.traits);
         if (!one.faults.empty() || !is_other_fault) sentences.push_back(std::move(one));
-        at = end;
-    }
+    });
 }
 
 /// What is known where a sentence stands alone.

@@ -131,4 +131,16 @@ class Matcher {
     std::vector<Glimpse> glimpses_{};  // of each word
 };
 
+/// The constructions found among these words, in the order in which they begin.
+[[nodiscard]] inline std::vector<Match> constructions_in(std::span<const Word> words) {
+    std::vector<Match> matches;
+    const Matcher matcher{words};
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        if (words[at].number == 0 && !words[at].classes.has_any(lexicon.starting_classes())) continue;
+        matcher.each_at(at, [&](const Match& found) { matches.push_back(found); });
+    }
+    std::sort(matches.begin(), matches.end(), [](const Match& one, const Match& other) { return one.begin < other.begin; });
+    return matches;
+}
+
 }  // namespace bowout::detail

@@ -91,6 +91,17 @@ inline constexpr std::array<std::string_view, 34> closing_starts{
            count_words(line) <= 9;
 }
 
+/// The words of the body; lines without an empty one between are read as one.
+inline void read_body(std::string_view text, const LetterParts& parts, std::vector<Word>& words) {
+    WordReader reader(text, words);
+    for (std::size_t at = 0; at < parts.body.size();) {
+        const std::size_t begin = parts.body[at].begin;
+        std::size_t end = parts.body[at].end;
+        for (++at; at < parts.body.size() && parts.body[at].begin == end + 1; ++at) end = parts.body[at].end;
+        reader.read(begin, end);
+    }
+}
+
 class PartsReader {
   public:
     explicit PartsReader(std::string_view text) : text_(text) { read_lines(); }

@@ -56,6 +56,22 @@ struct Spoken {
     std::size_t place;  ///< how many sentences stand before
 };
 
+/// Calls `use(spoken)` for each sentence among these words; the constructions are in the order in which they begin.
+template <class Use>
+void each_sentence(std::span<const Word> words, std::span<const Match> constructions, Use use) {
+    Spoken spoken{{}, {}, {}, 0};
+    std::size_t first = 0;
+    for (std::size_t at = 0, end = 0; at < words.size(); at = end, ++spoken.place) {
+        while (++end < words.size() && !words[end].starts_sentence) continue;
+        std::size_t last = first;
+        while (last < constructions.size() && constructions[last].begin < end) ++last;
+        spoken.before = std::exchange(spoken.words, words.subspan(at, end - at));
+        spoken.constructions = constructions.subspan(first, last - first);
+        use(std::as_const(spoken));
+        first = last;
+    }
+}
+
 /// The traits of a sentence, in the order in which they occur; some occur twice.
 inline void read_traits(const Spoken& spoken, std::string_view text, std::vector<Trait>& row) {
     constexpr Trait begins = 7, ends = 8, comma = 9;
