@@ -56,17 +56,17 @@ struct Spoken {
     std::size_t place;  ///< how many sentences stand before
 };
 
-/// Calls `use(spoken)` for each sentence among these words; the constructions are in the order in which they begin.
+/// Calls `use(spoken)` for each sentence among these words; `matches` are in the order in which they begin.
 template <class Use>
-void each_sentence(std::span<const Word> words, std::span<const Match> constructions, Use use) {
+void each_sentence(std::span<const Word> words, std::span<const Match> matches, Use use) {
     Spoken spoken{{}, {}, {}, 0};
     std::size_t first = 0;
     for (std::size_t at = 0, end = 0; at < words.size(); at = end, ++spoken.place) {
         while (++end < words.size() && !words[end].starts_sentence) continue;
         std::size_t last = first;
-        while (last < constructions.size() && constructions[last].begin < end) ++last;
+        while (last < matches.size() && matches[last].begin < end) ++last;
         spoken.before = std::exchange(spoken.words, words.subspan(at, end - at));
-        spoken.constructions = constructions.subspan(first, last - first);
+        spoken.constructions = matches.subspan(first, last - first);
         use(std::as_const(spoken));
         first = last;
     }
