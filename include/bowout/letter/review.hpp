@@ -73,7 +73,7 @@ class LetterReview {
         identity_.emplace(plain_.text, body_, *context_);
         identity_->mark_names();
         for (const Stretch& line : parts_.head) identity_->find_in_head(line);
-        identity_->find_wrong_names(parts_.salutation, [this](ReviewCode code, Stretch where) { add(code, where); });
+        identity_->find_wrong_names(parts_.salutation, parts_.head, [this](ReviewCode code, Stretch where) { add(code, where); });
         find_surface(plain_.text, body_, parts_, [this](ReviewCode code, Stretch where) {
             if (code != ReviewCode::placeholder || !is_known(where.of(plain_.text))) add(code, where);
         });
@@ -204,7 +204,7 @@ class LetterReview {
     /// Whether a no stands just before, in the same clause: "neither the pay nor ...".
     [[nodiscard]] bool is_denied(const Match& match) const noexcept {
         std::size_t at = match.begin;
-        for (std::size_t back = 0; at > 0 && back < 6 && !body_[at].starts_sentence; ++back) {
+        for (std::size_t back = 0; at > 0 && back < 8 && !body_[at].starts_sentence; ++back) {
             if (body_[at].starts_clause) return false;
             --at;
             if (body_[at].classes.has_any(class_mask("<not>"))) return !body_[at + 1].classes.has_any(class_mask("<no_denial>"));

@@ -75,6 +75,15 @@ feeling valued/welcome/wanted
 good things to say
 much/what trouble you
 the world of you/your/everyone
+over the moon to/that/when/with/at
+how <very>? kind/good/lovely/generous/thoughtful it/that was
+how <very>? kind/good/lovely/generous/thoughtful of you
+only/nothing/such kindness
+you were/are the first/only/one person/people/employer/firm/manager/company ** to/who/that
+made up to/that/when/with
+you gave/give/given up * to ! not
+handled ** beautifully/kindly/gracefully/impeccably
+nicer/finer/greater/lovelier/bigger compliment
 heart good
 had a/an <very>? brilliant/great/lovely/good/wonderful/grand/fine/cracking/fantastic time/day/morning/afternoon/visit ! not
 feel at home
@@ -149,7 +158,7 @@ felt/feel <very>? <very>? welcome/valued/wanted/honoured/honored/home
 a/great/real/huge <very>? lift/boost
 gave/given/give me <very>? such/courage/hope/confidence
 gave/given/give me a/an ** not/never forget
-pleased/glad/happy/delighted that you ** wanted/chose/asked/thought/offered/picked/considered
+pleased/glad/happy/delighted that? you ** wanted/chose/asked/thought/offered/picked/considered
 out of <your>/their way
 <be> a gift/treasure/honour/honor
 glad/happy/pleased/delighted to have met/seen/known/visited/spent/been
@@ -298,6 +307,13 @@ keep/keeping an eye
 take <very>? good? care
 keep ** alive/connection/relationship/friendship
 here is to
+have/has/had a/another/one? friend/fan/customer/ally in/for/here
+any time you
+^ fancy a/an/some/coming/meeting
+hear from me when/once/after
+anytime you
+maybe/perhaps when/once
+off for life
 talk now and then
 nothing but the best
 a friend of
@@ -311,7 +327,7 @@ if you/your/ever/there/the/a/an/it/we/<i>/any/anyone/anybody/somebody/someone/on
 should you/your/<org>/the/a/an/any/anyone/there
 ever
 may/could/can/might/shall/would <i>/we/you
-<i> will/shall/should/would/may/might/can/could ! not/never/therefore/start/take/add ! be starting/taking/joining/moving/going/working/remaining/staying/leaving
+<i> will/shall/should/would/may/might/can/could ! not/never/therefore/start/take/add/longer ! be starting/taking/joining/moving/going/working/remaining/staying/leaving
 you/it will/would be/know/have ! not
 in any way
 ask to be
@@ -389,7 +405,8 @@ no from/for <i>
 knock/knocking/knocked it/this/that/the/your ** back
 <i> am choosing/retiring
 gone for the/another
-not think <i> can/could/will/shall
+not think <i> can/could/will/shall/should
+and/so/but <i> will not $
 no is the/my/what
 <i> ** instead ! of
 calling it a day
@@ -412,16 +429,37 @@ my mind to go/return/stay/stop/remain
 but no thank/thanks
 but no $
 thanks no
-not ** <take> ** offer/position/role/job/post/it/this/up/you/forward/further/with/your/the/<org>/<role>/ahead/part
-not <be>? <very>? <take>
+not ** <take> ** offer/position/role/job/post/it/this/up/you/forward/further/with/your/the/<org>/<role>/ahead/part ! tell/express/imagine/thank
+<i>/we ** not <be>? <very>? <take> ! not have been ! waiting ! tell/say/imagine/express how
+^ will/would/can/could/shall/am/have/not/but/so/and/sadly not? <be>? <very>? not? <take> ! not have been ! waiting
 not <be> <very>? able
-will/would/can/could/shall/do/am/are/have not * <take>
+<i>/we * will/would/can/could/shall/do/am/are/have not * <take> ! not have been ! waiting ! tell/say/imagine/express how
 unable/impossible ** <take>
 unable/impossible to
 not be/in/at able/free/available/position/liberty/possible
 no longer
+<decided> that? <i> should not
+<decided> that? <i> had better
+with/and a no $/and/about/for/to/on/in
+but <i> can not $
+but <i> cannot $
+tapping/ringing out/off
+^ nope
+<decided> * to accept/take/join/train/study/retire
+<i> <be> going to train/study/retire
+<i> ** not suited
+go/goes/going to somebody/someone/another/anyone else
+not be <very>? surprised that <i>
+chosen the
+it can not be $
+<i> did not want to $
+<i> am out on/of
+put a line through my name
+say/said/saying yes but
+say/said/saying yes ** to but
+<i> <be> going to the/a/an? academy/college/university/uni/sea/seminary
 not ** going ahead
-not ** consider/considered/candidate/candidacy/pursuing/interested/available/continue/proceed/right/running/fit/you/join/joining
+not ** consider/considered/candidate/candidacy/pursuing/interested/available/continue/proceed/right/running/fit/join/joining
 <decided>/going/am/come/came/coming/reached/think/feel/felt/clear/sure/find/know/best/better/right ** not to
 <decided> ** against/otherwise/no/another/elsewhere/different/stay/remain/decline/instead
 <decided> to? <stay>/stop/leave
@@ -430,8 +468,9 @@ not ** consider/considered/candidate/candidacy/pursuing/interested/available/con
 against <take>/the/this/it/your/leaving/making/a
 in favour/favor of
 <stay> ** work/put/where/current/present/employer/company/school/job/firm/role/team/post/here/teaching/home/practice/ward/position/classroom/with
-<i> ** <stay> at/in/with/on/where/put
-take/taking/remove/removing/strike/striking/scratch/pull/pulling/removed/withdraw/taken/drop/cross ** name/myself/hat/application/candidacy/<i>/papers
+<i> ** <stay> at/in/with/on/where/put ! touch/contact/mind/loop/orbit/waiting
+take/taking/remove/removing/strike/striking/scratch/pull/pulling/removed/withdraw/taken/drop/cross ** me/myself/name/application/candidacy/papers
+take/taking/remove/removing/strike/striking/scratch/pull/pulling/removed/withdraw/taken/drop/cross ** my/our name/hat/application/candidacy/candidature/papers/file
 take/count <i> out/off/from
 out of the? <very>? running/consideration/process/race/hat/contention/frame/hunt/ring
 drop/dropping/dropped/pull/pulling/pulled/bow/bowing/bowed/opt/opting/opted/back/backing/duck/ducking/stand/standing/step/stepping/stepped/count/counting/rule/ruling/bail/bailing/crying/cry/check/checking out/aside/away/back/down/off
@@ -452,7 +491,7 @@ manage/do/have to? without <i>
 offer/give/pass/release/free/leave/hand/fill ** someone/somebody/another/else/others/next/candidate
 cancel/cancelling/end/ending/close/closing/stop/stopping/conclude/terminate/terminating/retract/retracting/rescind/rescinding/revoke/recall my/the/our/this application/candidacy/file/interview/process
 return/returning/send/sending ** unsigned/contract/back
-<i>/unfortunately/sadly/regretfully/therefore * cannot/can not ! thank/wait/remember/help/believe/fault/drop/complain
+<i>/unfortunately/sadly/regretfully/therefore * cannot/can not ! thank/wait/remember/help/believe/fault/drop/complain/tell/express/imagine ! say how
 could not ** accept/take/join/leave/bring/say/face/do/move/commit
 <be> not * <take>
 opt/opting/opted for/to
@@ -541,8 +580,8 @@ not ** count on <i>
 thought better of
 my candidacy/application/interest/story/search ends/end/stops/stop here/there/with
 release/releasing/releases the/my/this/your
-want/wish/prefer/like/choose/going/mean/intend/need/ought/should to stay/remain/keep/carry/continue/go back
-want/wish/prefer/choose/mean/intend to stay/remain/keep
+want/wish/prefer/like/choose/going/mean/intend/need/ought/should to stay/remain/keep/carry/continue/go back ! touch/contact/waiting/open
+want/wish/prefer/choose/mean/intend to stay/remain/keep ! touch/contact/waiting/open
 wrong/unfair/dishonest/foolish ** to accept/take/say/come/join/leave
 hang/hanging up my hat
 staying/remaining a/an/with/here/at/in/on/where/put
@@ -990,7 +1029,7 @@ not understand/fathom how/why you/your/anyone/anybody/<org>/a ! manage/well/kind
 penny wise
 )"},
     {ReviewCode::profanity, R"(
-<swear>
+<swear> ! spay/litter/whelping/pups/pup/kennel/puppies
 <oath>
 what/who/why/where the hell
 to hell with
@@ -2252,7 +2291,7 @@ in comparison
 won/win/wins/edged hands/out
 weighed/weighing/set/put/stood ** against/beside/alongside yours/you/your
 pipped at
-theirs <be>/includes/comes/has/pays/offers
+theirs <be>/includes/comes/has/pays/offers ! theirs is in/on/at/near
 they/<name> include/includes/throw/throws/add/adds ** car/gym/bonus/pension/equity/shares/laptop/flat/accommodation/house
 with equity/stock/shares
 company car
@@ -2280,7 +2319,7 @@ whereas/while/unlike with/at you
 made <i> head/director/partner/manager/permanent ** whereas
 second best/fiddle
 came/comes/come in ** <money>/thousand/higher/lower
-before i had ** asked/asking/asked
+before i had ** asked/asking & you/they/other/others
 <rival> & <more> ! fit/fits/suit/suits/suited/closer/wish/hope/wishes/clear/thank/thanks/success/kind/used/spent
 other/another firm/company/school/hospital/employer/agency/place/team/lab/studio ** replied/answered/called/decided/moved/responded/phoned/rang/wrote/came
 competitor/competitors/rival/rivals ** gave/offered/pays/paid/has/have <i>

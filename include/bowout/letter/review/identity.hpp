@@ -79,8 +79,10 @@ class Identity {
     [[nodiscard]] bool names_organization() const noexcept { return names_organization_; }
 
     template <class Add>
-    void find_wrong_names(Stretch salutation, Add add) {
+    void find_wrong_names(Stretch salutation, std::span<const Stretch> head, Add add) {
         find_wrong_reader(salutation, add);
+        if (!names_organization_ && !organization_.empty())
+            for (const Stretch& line : head) find_wrong_organization_in_head(line, add);
         for (std::size_t at = 0; at < words_->size();) {
             const std::size_t end = end_of_name(at);
             if (end == at) {
@@ -92,6 +94,8 @@ class Identity {
                 add(ReviewCode::wrong_role, where);
             } else if (!organization_.empty() && is_another_organization(at, end)) {
                 add(ReviewCode::wrong_organization, where);
+            } else if (end == at + 1 && addresses_another(at)) {
+                add(ReviewCode::wrong_name, where);
             }
             at = end;
         }
@@ -147,8 +151,8 @@ class Identity {
         const auto [matched, size] = match_beginning(organization_, at);
         if (matched == organization_.size()) return size;
         const bool goes_on = at + size < words_->size() && word(at + size).is_capitalized && !word(at + size).starts_sentence;
-        if (matched > 0 && word(at).is_capitalized && !goes_on && organization_[0].size() > 2 && !same_letters(organization_[0], "the"))
-            return size;
+        const bool is_telling = matched > 1 || (organization_[0].size() > 2 && !same_letters(organization_[0], "the"));
+        if (matched > 0 && word(at).is_capitalized && !goes_on && is_telling) return size;
         if (!word(at).is_capitalized) return 0;
         if (is_initials_of(whole_organization_, written(at)) || is_in_one_word(organization_, written(at))) return 1;
         // "M&S" is read as two words.
@@ -301,11 +305,13 @@ class Identity {
         const bool after_noun = article > 1 && (is_word(article - 1, "of") || is_word(article - 1, "as")) &&
                                 is(article - 2, class_mask("<role_word>") | (names_role_ ? ClassMask{} : class_mask("<org>")));
         const bool as_yours = article > 1 && !names_role_ && (is_word(article, "your") || is_word(article, "its")) &&
-                              (is_word(article - 1, "be") || is_word(article - 1, "become") || is_word(article - 1, "as"));
+                              (is_word(article - 1, "be") || is_word(article - 1, "being") || is_word(article - 1, "become") ||
+                               is_word(article - 1, "becoming") || is_word(article - 1, "as"));
         const bool as_wanted = article > 1 && !names_role_ && is_word(article - 1, "as") && !is_of_own_post(article) &&
                                (is_word(article - 2, "me") || (article > 2 && is_word(article - 3, "me")));
         // "the Windrush job" is a piece of work, where the position is named elsewhere.
         if (names_role_ && end == at + 1 && word(at).number == 0 && !is_occupation(at)) return false;
+        if (end == at + 1 && is_word(end, "place")) return false;  // "the Fisher place"
         // Some capitals may be any name of the same work: "the QA offer" for a tester's.
         if (end == at + 1 && word(at).is_all_capitals && written(at).size() < 6) return false;
         if (end < words_->size() && is_digit(written(end)[0])) return false;  // "the Year 3 class"
@@ -314,7 +320,8 @@ class Identity {
                                (is_word(article - 2, "application") || is(article - 2, class_mask("<role_word>")));
         const bool as_new = at > 1 && !names_role_ && is_word(at - 1, "new") && is_word(at - 2, "your") && is_occupation(end - 1);
         const bool becomes = article > 0 && !names_role_ && is_word(article - 1, "become") && is_occupation_in(at, end) &&
-                             is_word(end, "at") && is(end + 1, class_mask("<org>") | class_mask("<det>"));
+                             (is_word(end, "at") || is_word(end, "with")) &&
+                             is(end + 1, class_mask("<org>") | class_mask("<name>") | class_mask("<det>"));
         const bool as_other = article > 0 && !names_role_ && (is_word(article - 1, "as") || for_other) && is_occupation(end - 1);
         // "the Domestic Assistant job at X" is the employer's, whatever the sentence says besides.
         std::size_t place = end + 2;
@@ -341,6 +348,8 @@ class Identity {
             if (edit_distance(name[at], word, 2) <= (word.size() > 5 ? 2U : word.size() > 3 ? 1U : 0U)) return true;
             const std::size_t root = (std::max)(std::size_t{4}, name[at].size() - (std::min)(name[at].size(), std::size_t{3}));
             if (word.size() > 2 && word.size() < name[at].size() && same_letters(word, name[at].substr(0, word.size()))) return true;
+            if (word.size() > 4 && word.size() < name[at].size() && same_letters(word, name[at].substr(name[at].size() - word.size())))
+                return true;  // "Binder" for "Bookbinder"
             if (word.size() >= root && name[at].size() >= root && same_letters(word.substr(0, root), name[at].substr(0, root))) return true;
         }
         return false;
@@ -383,6 +392,9 @@ class Identity {
         if (names_organization_ && end == at + 1 && word(at).is_all_capitals && written(at).size() < 6) return false;  // a part of it
         if (!names_organization_ && is_institution(at, end) && !is_of_the_writer(at)) return true;
         if (!names_organization_ && is_spoken_of(at, end) && !is_of_own_post(at, true) && !gives(end)) return true;
+        // "St Martin's" for "St Mary's".
+        if (!names_organization_ && at > 0 && is_word(at - 1, "st") && same_letters(whole_organization_[0], "st") && !is_of_own_post(at))
+            return true;
         if (at > 0 && is(at - 1, class_mask("<title>")) && word(at - 1).is_capitalized) return false;
         std::size_t before = at;
         while (before > 0 && (is(before - 1, class_mask("<det>")) && !word(before).starts_sentence)) --before;
@@ -393,6 +405,10 @@ class Identity {
         const auto after = [&](std::string_view preposition, const ClassMask& what) {
             return before > 1 && is_word(before - 1, preposition) && is(before - 2, what);
         };
+        // "I have a place at X".
+        if (before > 3 && is_word(before - 1, "at") && is_word(before - 2, "place") && is_word(before - 3, "a") &&
+            is(before - 4, class_mask("<have>")))
+            return false;
         // "A place at X has come up", where the organization is named elsewhere, is another place.
         if (names_organization_ && before > 2 && is_word(before - 1, "at") && (is_word(before - 3, "a") || is_word(before - 3, "another")))
             return false;
@@ -404,6 +420,9 @@ class Identity {
             return true;
         if (after("in", class_mask("<interest>"))) return true;
         if (names_organization_) return false;
+        if (end > at + 1 && (after("for", class_mask("<faring>")) || after("of", class_mask("<met_at>")))) return true;
+        const bool is_behind_role = before > 1 && is(before - 2, class_mask("<name>")) && is_occupation(before - 2);
+        if (is_behind_role && (is_word(before - 1, "at") || is_word(before - 1, "with"))) return true;
         return after("for", class_mask("<working>")) || after("of", class_mask("<part>")) || after("about", class_mask("<learning>")) ||
                after("to", class_mask("<coming>")) || after("from", post) || after("by", post) ||
                (is_word(end, "'s") && !is_word(end + 1, "post") && is(end + 1, class_mask("<role_word>") | class_mask("<working>")));
@@ -424,14 +443,20 @@ class Identity {
             ++names;
         }
         const bool is_shop = names == 1 && is_word(end, "'s");  // "Butterworth's will"
-        if ((names < 2 && !is_shop) || at == 0 || is(at - 1, class_mask("<title>"))) return false;
+        const bool is_quoted = word(at).begin > 0 && text_[word(at).begin - 1] == '"';
+        static constexpr std::array<std::string_view, 4> ways{"road", "street", "avenue", "lane"};
+        if (std::any_of(ways.begin(), ways.end(), [&](std::string_view one) { return is_word(end - 1, one); })) return false;
+        const bool is_numbered = at > 0 && is_digit(written(at - 1)[0]);  // "the '58 American LaFrance"
+        if ((names < 2 && !is_shop) || at == 0 || is_quoted || is_numbered || is(at - 1, class_mask("<title>"))) return false;
         static constexpr std::array<std::string_view, 7> before{"that", "about", "admired", "why", "how", "what", "joining"};
         static constexpr std::array<std::string_view, 16> behind{"has", "have",   "would", "does",  "did",   "since",  "will",  "is",
                                                                  "was", "stands", "looks", "every", "still", "struck", "seems", "seemed"};
         const auto is_one_of = [this](std::size_t place, const auto& words) {
             return std::any_of(words.begin(), words.end(), [&](std::string_view one) { return is_word(place, one); });
         };
-        return (!is_shop && is_one_of(at - 1, before)) || is_one_of(is_shop ? end + 1 : end, behind);
+        static constexpr std::array<std::string_view, 6> there{"to",   "in", "on",
+                                                               "near", "up", "from"};  // "the hike to Hangman's Bluff was"
+        return (!is_shop && is_one_of(at - 1, before)) || (!is_one_of(at - 1, there) && is_one_of(is_shop ? end + 1 : end, behind));
     }
     /// "Aberdeen Royal have given me a training number": another employer, for whom the offer is declined.
     [[nodiscard]] bool gives(std::size_t end) const noexcept {
@@ -460,6 +485,31 @@ class Identity {
             same_letters(found, first.substr(0, found.size())))
             return false;
         return edit_distance(first, found, 2) <= 2 || (same_letters(first.substr(0, 5), found.substr(0, 5)));
+    }
+
+    /// "Regional Nurse Manager, Fairhaven Care" in the subject line, where the letter does not name the organization.
+    template <class Add>
+    void find_wrong_organization_in_head(Stretch line, Add add) const {
+        std::vector<Word> words;
+        WordReader(text_, words).read(line.begin, line.end);
+        const auto letters = [&](std::size_t at) { return text_.substr(words[at].begin, words[at].end - words[at].begin); };
+        for (std::size_t at = 1; at + 1 < words.size(); ++at) {
+            const bool is_behind_role = !role_.empty() && same_letters(letters(at - 1), role_[role_.size() - 1]);
+            if (!is_behind_role || !words[at].starts_clause || words[at].number != 0) continue;
+            const bool is_name = std::all_of(words.begin() + static_cast<std::ptrdiff_t>(at), words.end(),
+                                             [](const Word& one) { return one.is_capitalized; });
+            if (is_name) return add(ReviewCode::wrong_organization, Stretch{words[at].begin, words.back().end});
+        }
+    }
+
+    /// "Thank you again, Margaret, for the tour", where the reader's first name is another.
+    [[nodiscard]] bool addresses_another(std::size_t at) const {
+        const bool has_title =
+            !reader_.empty() && lexicon.entry(lexicon.find(SmallLetters(reader_[0]).view())).classes.has_any(class_mask("<title>"));
+        if (reader_.size() < (has_title ? 3U : 1U) || at == 0 || !word(at).starts_clause || word(at).starts_sentence) return false;
+        if (at + 1 < words_->size() && !word(at + 1).starts_clause) return false;
+        const bool is_behind_thanks = is_word(at - 1, "you") || is_word(at - 1, "again") || is_word(at - 1, "thanks");
+        return is_behind_thanks && !is_like_reader(written(at));
     }
 
     /// "the job of data analyst", in small letters, where no word of the letter is the position's.
@@ -504,9 +554,10 @@ class Identity {
                     return add(ReviewCode::wrong_name, Stretch{word(at).begin, word(words_->size() - 1).end});
                 continue;
             }
-            if (organization_.has(one) || whole_organization_.has(one)) return;
             if (one.size() == 1) continue;
             if (is_like_reader(one)) return;
+            const bool is_person = at > 0 && is(at - 1, class_mask("<title>"));  // "Mr Stone" of "Quillfeather & Stone"
+            if (!is_person && (organization_.has(one) || whole_organization_.has(one))) return;
             begin = (std::min)(begin, at);
             end = at + 1;
         }
@@ -517,12 +568,21 @@ class Identity {
         for (std::size_t at = 0; at < reader_.size(); ++at) {
             const std::string_view own = reader_[at];
             if (is_same_name(own, word) || (own.size() == 1 && to_lower(own[0]) == to_lower(word[0]))) return true;
-            const std::size_t shared = (std::min)({own.size(), word.size(), std::size_t{3}});
-            if (shared == 3 && own.size() != word.size() && same_letters(own.substr(0, 3), word.substr(0, 3)) &&
-                (std::min)(own.size(), word.size()) <= 5)
-                return true;
+            if (is_short_for(word, own) || is_short_for(own, word)) return true;
         }
         return false;
+    }
+    /// "Dan", "Danny" and "Danni" for "Daniel", not "Dana".
+    [[nodiscard]] static bool is_short_for(std::string_view one, std::string_view name) {
+        static constexpr std::array<std::string_view, 7> endings{"", "y", "ie", "i", "ey", "o", "s"};
+        std::size_t shared = 0;
+        while (shared < one.size() && shared < name.size() && to_lower(one[shared]) == to_lower(name[shared])) ++shared;
+        if (shared < 2) return false;
+        std::string_view rest = one.substr(shared);
+        const bool is_doubled = !rest.empty() && (to_lower(rest[0]) == to_lower(one[shared - 1]) || to_lower(rest[0]) == 'k');
+        if (is_doubled) rest.remove_prefix(1);
+        return (shared > 2 || (is_doubled && !rest.empty())) &&
+               std::any_of(endings.begin(), endings.end(), [rest](std::string_view ending) { return same_letters(rest, ending); });
     }
     [[nodiscard]] bool is_other_title(std::string_view word) const {
         const auto sex = [](std::string_view title) {

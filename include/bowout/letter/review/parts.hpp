@@ -84,6 +84,7 @@ inline constexpr std::array<std::string_view, 34> closing_starts{
     line = trimmed(line);
     if (line.starts_with("/s/")) line = trimmed(line.substr(3));
     while (!line.empty() && (line.front() == '-' || line.front() == '~' || line.front() == ';')) line = trimmed(line.substr(1));
+    if (line.ends_with(')')) line = trimmed(line.substr(0, line.find('(')));  // "Kian Nelson (age 16)"
     if (line.empty() || is_lower(line.front()) || !is_word_char(line.front()) || count_words(line.substr(0, line.find(','))) > 6)
         return false;
     const bool is_degree = line.back() == '.' && line.find(',') != line.npos;  // "Ikenna Obi, Ph.D."

@@ -134,7 +134,7 @@ struct Weight {
 [[nodiscard]] inline float root_of_length(std::size_t words) noexcept { return std::sqrt(static_cast<float>(words + 2)); }
 
 /// A sentence at or below this sounds so harmless that a construction in it is not believed; at or below the second, not even a plain one.
-inline constexpr float harmless_tone = -6, utterly_harmless_tone = -24;
+inline constexpr float harmless_tone = -6, utterly_harmless_tone = -30;
 
 /// What a sentence sounds like, the stronger the more, and in which way it would burn a bridge.
 struct Tone {

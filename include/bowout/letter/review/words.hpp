@@ -250,10 +250,11 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
     {"<joining>", "join joining wish visit visiting"},
     {"<met_at>",
      "interview interviews time team everyone everybody colleagues welcome staff day here people working work process conversations "
-     "everything "
+     "everything things partners plan plans training career careers studio workshop classroom atmosphere culture future life community "
      "vacancy"},
+    {"<faring>", "go goes gone well best luck success spot fall falls fell future hopes admiration respect affection"},
     {"<working>", "working work team"},
-    {"<part>", "team work future part board staff guests fan admirer"},
+    {"<part>", "team work future part board staff guests fan admirer gates doors walls halls history life news"},
     {"<interest>", "interest"},
     {"<learning>", "learn learned learnt more much hear"},
     {"<coming>", "welcome coming application"},
