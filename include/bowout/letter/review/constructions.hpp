@@ -79,9 +79,13 @@ over the moon to/that/when/with/at
 how <very>? kind/good/lovely/generous/thoughtful it/that was
 how <very>? kind/good/lovely/generous/thoughtful of you
 only/nothing/such kindness
+<be> a great/real/true kindness
+you were <very>? good to
+been/were nothing but kind/helpful/lovely/good/generous/patient/welcoming/gracious/courteous/square/fair/great
 you were/are the first/only/one person/people/employer/firm/manager/company ** to/who/that
 made up to/that/when/with
 you gave/give/given up * to ! not
+you gave/showed/taught me a/an/so/more/such/the ! not/no/wrong/impression/runaround
 handled ** beautifully/kindly/gracefully/impeccably
 nicer/finer/greater/lovelier/bigger compliment
 heart good
@@ -314,6 +318,17 @@ hear from me when/once/after
 anytime you
 maybe/perhaps when/once
 off for life
+say the word
+plan/mean/intend/want/hope to come/apply/try/visit ! not
+lose my number/email/address
+compare records/notes/results/data/recipes ** you
+supper
+send ** my way
+all the best with/for/in
+you must/should come for/to/and
+your number one
+lucky man/woman/person/one
+wish to the/all/your
 talk now and then
 nothing but the best
 a friend of
@@ -325,9 +340,9 @@ keep up the <very>? good/great/wonderful/fine work
 hope/hopes/hoping/hoped
 if you/your/ever/there/the/a/an/it/we/<i>/any/anyone/anybody/somebody/someone/one/<org>/<person>/<name>/<role>
 should you/your/<org>/the/a/an/any/anyone/there
-ever
+ever ! thanks/thank
 may/could/can/might/shall/would <i>/we/you
-<i> will/shall/should/would/may/might/can/could ! not/never/therefore/start/take/add/longer ! be starting/taking/joining/moving/going/working/remaining/staying/leaving
+<i> will/shall/should/would/may/might/can/could ! not/never/therefore/start/take/add/longer/withdraw/decline/obliged/miss/dreamed ! be starting/taking/joining/moving/going/working/remaining/staying/leaving
 you/it will/would be/know/have ! not
 in any way
 ask to be
@@ -335,9 +350,9 @@ want to trade/swap/come/meet/see/join/have
 not wait to
 wave/pass when/by
 <i> am ** yours
-we will/shall/would/may/might/can/could
-count/call/find/ring/ask/tell/save/remember/keep <i>
-come/bring/lunch/coffee
+we will/shall/would/may/might/can/could ! share/so
+count/call/find/ring/ask/tell/save/remember/keep <i> ! out/trouble/took/take
+come/bring/lunch/coffee ! thank/thanks/number/again/book
 your man/girl/woman
 yours whenever/anytime/any
 whenever/anytime
@@ -443,8 +458,11 @@ no longer
 with/and a no $/and/about/for/to/on/in
 but <i> can not $
 but <i> cannot $
+but not coming
 tapping/ringing out/off
 ^ nope
+^ no is/was
+^ no on/to the
 <decided> * to accept/take/join/train/study/retire
 <i> <be> going to train/study/retire
 <i> ** not suited
@@ -640,14 +658,14 @@ hesitant
 not <very>? sure/certain/decided
 at present
 at the moment ! work/where/teach/live/study/am/are
-for now ! good
+for now & think/might/may/could/unless/if/though/although/maybe/perhaps/call/treat/consider/leaning/see/but/as ! good
 for the moment
-for the present ! year/term/season/post/role/job/employer/school/company
+for the present & think/might/may/could/unless/if/though/although/maybe/perhaps/call/treat/consider/leaning/see/but/as ! year/term/season/post/role/job/employer/school/company
 for the time being
 for a/the while
-just yet
-not yet
-not ** just yet
+just yet & think/might/may/could/unless/if/though/although/maybe/perhaps/call/treat/consider/leaning/see/but/as
+not yet & think/might/may/could/unless/if/though/although/maybe/perhaps/call/treat/consider/leaning/see/but/as/decided/made/sure/ready
+not ** just yet & think/might/may/could/unless/if/though/although/maybe/perhaps/call/treat/consider/leaning/see/but/as
 unless
 as things stand
 as it stands
@@ -670,7 +688,7 @@ until further
 sort of
 as of now/today
 at this point/stage/moment i/we am/think/feel/would/will
-for the present/time/moment
+for the present/time/moment & think/might/may/could/unless/if/though/although/maybe/perhaps/call/treat/consider/leaning/see/but/as
 it seems/looks/appears/feels ** i am/will/shall/going
 it seems/looks/appears like
 not rule/ruled/ruling out
@@ -2117,7 +2135,7 @@ must insist
 take it or leave it
 on condition that
 provided that you
-i would hate for ** to/get/hear/reach/find/come/inspectorate/press/council/authorities
+i would hate for ** to/get/hear/reach/find/come/inspectorate/press/council/authorities ! goodbye
 interested to hear/know/learn/read how/what/about ** you/your
 i would not want/like this/it/that/you/the to ** get/reach/hear/find/press/council/authorities/newspapers
 <authority> & informed/complaint/complain/complained/report/reported/forms/shame/publish/raise/contacted/instructed/consulted/copied/filed/filled
@@ -2207,7 +2225,7 @@ first and last time
 life <be>? too short
 stop sending/emailing/contacting/calling/ringing
 leave <i> alone
-wash/washed my hands
+wash/washed/washing my hands of
 good riddance
 nothing/no more/further to say/discuss
 please consider this/the ** final/closed/last

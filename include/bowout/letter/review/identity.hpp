@@ -311,7 +311,9 @@ class Identity {
                                (is_word(article - 2, "me") || (article > 2 && is_word(article - 3, "me")));
         // "the Windrush job" is a piece of work, where the position is named elsewhere.
         if (names_role_ && end == at + 1 && word(at).number == 0 && !is_occupation(at)) return false;
-        if (end == at + 1 && is_word(end, "place")) return false;  // "the Fisher place"
+        // "the Fisher place", "on the Hebden job".
+        const bool is_piece_of_work = article > 0 && is_word(article - 1, "on") && word(at).number == 0 && !is_occupation(at);
+        if (end == at + 1 && (is_word(end, "place") || is_piece_of_work)) return false;
         // Some capitals may be any name of the same work: "the QA offer" for a tester's.
         if (end == at + 1 && word(at).is_all_capitals && written(at).size() < 6) return false;
         if (end < words_->size() && is_digit(written(end)[0])) return false;  // "the Year 3 class"
@@ -401,7 +403,9 @@ class Identity {
         if (before == 0 || word(before).starts_sentence) return is_near_miss(at, end);
         if (is_of_own_post(before)) return false;
         const bool is_joined = is_word(before - 1, "join") || is_word(before - 1, "joining");
-        if (is_near_miss(at, end) || is_joined || (!names_organization_ && is(before - 1, class_mask("<joining>")))) return true;
+        const bool is_town = end == at + 1 && (is_word(before - 1, "visit") || is_word(before - 1, "visiting"));
+        if (is_near_miss(at, end) || is_joined || (!names_organization_ && !is_town && is(before - 1, class_mask("<joining>"))))
+            return true;
         const auto after = [&](std::string_view preposition, const ClassMask& what) {
             return before > 1 && is_word(before - 1, preposition) && is(before - 2, what);
         };

@@ -232,12 +232,28 @@ class PartsReader {
         }
         // A name without a closing.
         std::size_t at = lines_.size();
-        while (at > first_ && line(at - 1).empty()) --at;
+        while (at > first_ && (line(at - 1).empty() || line(at - 1).find_first_not_of("xX") == std::string_view::npos)) --at;
         if (at > first_ + 1 && is_name(line(at - 1)) && count_words(line(at - 1)) <= 4 && line(at - 1).back() != '.') {
             last_ = at - 1;
             after_ = lines_.size();
             parts_.has_name = true;
+        } else if (at > first_) {
+            close_within(lines_[at - 1]);
         }
+    }
+
+    /// "... I hope we meet again. Best, Kerra", or "- Kerra", behind the last sentence.
+    void close_within(Stretch& last) {
+        std::size_t begin = last.of(text_).find_last_of(".!?");
+        if (begin == std::string_view::npos) return;
+        begin += last.begin + 1;
+        const std::string_view tail = trimmed(text_.substr(begin, last.end - begin));
+        const std::size_t comma = tail.find(',');
+        const bool takes_leave = comma != tail.npos && is_closing(tail.substr(0, comma)) && is_name(tail.substr(comma + 1));
+        if (!takes_leave && !(tail.starts_with('-') && is_name(tail) && count_words(tail) <= 4)) return;
+        parts_.closing = {begin, last.end};
+        parts_.has_name = true;
+        last.end = begin;
     }
 
     /// "Love Lola xx".

@@ -50,6 +50,8 @@ void find_placeholders(std::string_view text, Add add) {
         at += telling.run(text.substr(at));
         if (at == text.size()) return;
         const char c = text[at];
+        const bool starts_word = at == 0 || !is_word_char(text[at - 1]);
+        if (!starts_word && is_word_char(c)) continue;
         for (const std::string_view pair : pairs) {
             if (c != pair[0]) continue;
             const std::size_t end = text.substr(at, 60).find(pair[1]);
@@ -74,7 +76,6 @@ void find_placeholders(std::string_view text, Add add) {
             break;
         }
         if (at >= text.size()) return;
-        const bool starts_word = at == 0 || !is_word_char(text[at - 1]);
         if (c == '_' && text.substr(at, 3) == "___") {
             std::size_t last = at;
             while (last < text.size() && text[last] == '_') ++last;
