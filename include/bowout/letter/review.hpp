@@ -183,7 +183,8 @@ class LetterReview {
             for (const Match& one : matches_within(at, end))
                 explains = explains && one.sign != Sign(Cue::thanks) && !(addresses && one.sign == Sign(Cue::door));
             if (!explains && run.sentences > 0) end_run(at);
-            if (explains && !addresses) {
+            const bool is_short = end - at < 8;  // "I am not able to accept."
+            if (explains && !addresses && !is_short) {
                 if (run.sentences == 0) run.begin = at;
                 ++run.sentences;
                 run.words += end - at;

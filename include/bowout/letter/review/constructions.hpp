@@ -76,12 +76,18 @@ good things to say
 much/what trouble you
 the world of you/your/everyone
 over the moon to/that/when/with/at
+most fun <i>
+best/nicest/kindest/happiest interview/day/hour/afternoon/morning/conversation/welcome <i>
 how <very>? kind/good/lovely/generous/thoughtful it/that was
 how <very>? kind/good/lovely/generous/thoughtful of you
 only/nothing/such kindness
+sweetheart/darling/star/angel/gem for
+with <very>? great/much/every/real kindness/respect/courtesy/patience/care
+treated <i>/us with
+<i> did value/appreciate
 <be> a great/real/true kindness
 you were <very>? good to
-been/were nothing but kind/helpful/lovely/good/generous/patient/welcoming/gracious/courteous/square/fair/great
+been/were nothing but sweet/kind/helpful/lovely/good/generous/patient/welcoming/gracious/courteous/square/fair/great
 you were/are the first/only/one person/people/employer/firm/manager/company ** to/who/that
 made up to/that/when/with
 you gave/give/given up * to ! not
@@ -231,7 +237,7 @@ keep * in mind
 let <i> know if/when/whenever/should/how
 give/drop/send/buy <i>/you/<person>/<name> * shout/ring/line/call/note/message/word/coffee/lunch/drink/pint/beer/tea/card/postcard
 <do> get/keep/stay/come/drop/call/let/give/send/ask/look
-please get/keep/stay/come/drop/call/let/give/send/ask/remember/look/say
+please get/keep/stay/come/drop/call/let/give/send/ask/remember/look/say ! where/which/out/badge/keys
 you are/<be> <very>? always? welcome
 door ** open
 open door
@@ -319,6 +325,11 @@ anytime you
 maybe/perhaps when/once
 off for life
 say the word
+could not be happier for
+round/rounds/drink/drinks/lunch/coffee ** on me
+sign <i> up
+my best/love/regards to
+peace to/be
 plan/mean/intend/want/hope to come/apply/try/visit ! not
 lose my number/email/address
 compare records/notes/results/data/recipes ** you
@@ -342,7 +353,7 @@ if you/your/ever/there/the/a/an/it/we/<i>/any/anyone/anybody/somebody/someone/on
 should you/your/<org>/the/a/an/any/anyone/there
 ever ! thanks/thank
 may/could/can/might/shall/would <i>/we/you
-<i> will/shall/should/would/may/might/can/could ! not/never/therefore/start/take/add/longer/withdraw/decline/obliged/miss/dreamed ! be starting/taking/joining/moving/going/working/remaining/staying/leaving
+<i> will/shall/should/would/may/might/can/could ! not/never/therefore/start/take/add/longer/withdraw/decline/obliged/miss/dreamed/post/posted/return/returned/where/which ! be starting/taking/joining/moving/going/working/remaining/staying/leaving
 you/it will/would be/know/have ! not
 in any way
 ask to be
@@ -351,13 +362,13 @@ not wait to
 wave/pass when/by
 <i> am ** yours
 we will/shall/would/may/might/can/could ! share/so
-count/call/find/ring/ask/tell/save/remember/keep <i> ! out/trouble/took/take
+count/call/find/ring/ask/tell/save/remember/keep <i> ! out/trouble/took/take/confusion
 come/bring/lunch/coffee ! thank/thanks/number/again/book
 your man/girl/woman
 yours whenever/anytime/any
 whenever/anytime
 lets/let us
-let <i> ! good/kind
+let <i> ! good/kind/where/which
 i wish ! to
 drink/drinks/pint/dinner
 calling/expect/anybody/anyone
@@ -461,6 +472,13 @@ but <i> cannot $
 but not coming
 tapping/ringing out/off
 ^ nope
+have/need/going to bail
+<decided> * <i> should keep/stay/stick/remain/carry
+set/setting aside my
+scrub/scratch/strike <i> from/off
+let ** go by
+set my application/name/candidacy aside
+it is no to
 ^ no is/was
 ^ no on/to the
 <decided> * to accept/take/join/train/study/retire
@@ -486,7 +504,7 @@ not ** consider/considered/candidate/candidacy/pursuing/interested/available/con
 against <take>/the/this/it/your/leaving/making/a
 in favour/favor of
 <stay> ** work/put/where/current/present/employer/company/school/job/firm/role/team/post/here/teaching/home/practice/ward/position/classroom/with
-<i> ** <stay> at/in/with/on/where/put ! touch/contact/mind/loop/orbit/waiting
+<i> ** <stay> at/in/with/on/where/put ! touch/contact/mind/loop/orbit/waiting/asked
 take/taking/remove/removing/strike/striking/scratch/pull/pulling/removed/withdraw/taken/drop/cross ** me/myself/name/application/candidacy/papers
 take/taking/remove/removing/strike/striking/scratch/pull/pulling/removed/withdraw/taken/drop/cross ** my/our name/hat/application/candidacy/candidature/papers/file
 take/count <i> out/off/from
@@ -506,7 +524,7 @@ not ** be/<glad> * part/joining/coming/there/able/right/one
 not <be>? the/quite? ** right/one/person/match/fit
 is not ** going to happen
 manage/do/have to? without <i>
-offer/give/pass/release/free/leave/hand/fill ** someone/somebody/another/else/others/next/candidate
+offer/give/pass/release/free/leave/hand/fill ** someone/somebody/another/else/others/next/candidate ! face/light/complexion/days/weeks
 cancel/cancelling/end/ending/close/closing/stop/stopping/conclude/terminate/terminating/retract/retracting/rescind/rescinding/revoke/recall my/the/our/this application/candidacy/file/interview/process
 return/returning/send/sending ** unsigned/contract/back
 <i>/unfortunately/sadly/regretfully/therefore * cannot/can not ! thank/wait/remember/help/believe/fault/drop/complain/tell/express/imagine ! say how
@@ -803,7 +821,7 @@ not the last/final word
 treat/regard/see/consider this as a? sort/kind/maybe/provisional/half/tentative/soft
 would it/that be possible to ** later/delay/postpone/wait/hold/keep
 postpone/delay/defer/put off my/the/this decision/answer/reply
-another/a few/couple more? days/weeks/week/fortnight to ** think/decide/consider/reflect/sure
+another/a few/couple more? days/weeks/week/fortnight to ** think/decide/consider/reflect/sure ! taken/took/having
 let you know ** for sure/definitely/certain
 check/circle back with me
 my door/answer/no is not ** closed/final/definite
@@ -1020,7 +1038,7 @@ nobody/no one? with ** talent/sense/brain/brains/ability/taste/respect/choice/di
 you/they guys/people/lot/all/folks/both <be> <very>? <very>? <bad>/<mess>/<fool>
 you/they guys/people/lot/all/folks/both? <be> all/just/nothing/only/both <very>? but/of/a? <very>? <bad>/<mess>/<fool>/bunch/pack/gang/crowd
 bunch/pack/gang/crowd/nest/load/herd of <very>? <fool>/<bad>/<mess>/children/sheep/losers/kids/schoolboys/crooks/thieves/animals/wolves/vipers/monkeys/robots
-sooner/rather starve/die/quit/resign/crawl/jump/swallow/chew
+<i> ** sooner/rather starve/die/quit/resign/crawl/jump/swallow/chew
 screw/damn/blast/curse you/your
 drop/go/fall dead
 shame on you/your/the/<org>/everyone/whoever
@@ -2202,6 +2220,9 @@ leave it there/at that
 leave matters there
 draw/drawing/drawn a line
 last you will/shall hear
+last you will be hearing
+name/details from/off whatever/all/any/every
+off ** books/list/files for good
 this is goodbye/farewell
 consider the matter/this/it/our <very>? closed/over/ended/finished
 matter <be> closed
@@ -2619,8 +2640,8 @@ sorry <very>? sorry
 feel/feeling <very>? <very>? <abject> ** about/for/doing/writing/letting/that ! timing/notice
 ashamed of myself
 hope you do not/never ** hate/think/angry/despise/furious
-hope you will not ** hate/angry/despise/furious
-please do not ** hate/angry/badly/less/ill/cross/despise
+hope you will not ** angry/despise/furious
+please do not ** angry/badly/less/ill/cross/despise
 not hate <i>
 do not deserve your/you/such/the kindness/forgiveness/patience
 how ungrateful/selfish/terrible/awful/unreliable <i>/this/it
@@ -2697,7 +2718,7 @@ not in love with
 in love with you/another
 love you but
 break/breaking/broke up with/like/is/by/hard/over
-breaking up
+breaking up ! nobody/anybody
 breakup
 find myself $
 love at first
@@ -2738,7 +2759,7 @@ we had a good run/thing
 friend zone/zoned
 jilt/jilted
 moving too fast
-ghost you
+ghost you & i
 the problem lies/is with me
 right company/person/job/place/employer wrong time
 wrong time right

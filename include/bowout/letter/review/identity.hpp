@@ -81,8 +81,7 @@ class Identity {
     template <class Add>
     void find_wrong_names(Stretch salutation, std::span<const Stretch> head, Add add) {
         find_wrong_reader(salutation, add);
-        if (!names_organization_ && !organization_.empty())
-            for (const Stretch& line : head) find_wrong_organization_in_head(line, add);
+        for (const Stretch& line : head) find_wrong_names_in_head(line, add);
         for (std::size_t at = 0; at < words_->size();) {
             const std::size_t end = end_of_name(at);
             if (end == at) {
@@ -297,41 +296,7 @@ class Identity {
     }
 
     [[nodiscard]] bool is_another_role(std::size_t at, std::size_t end) const noexcept {
-        const bool before_noun =
-            is(end, class_mask("<role_word>")) && at > 0 &&
-            (is(at - 1, class_mask("<your>") | class_mask("<det>")) || is_word(at - 1, "of") || is_word(at - 1, "for"));
-        std::size_t article = at;
-        while (article > 0 && is(article - 1, class_mask("<det>"))) --article;
-        const bool after_noun = article > 1 && (is_word(article - 1, "of") || is_word(article - 1, "as")) &&
-                                is(article - 2, class_mask("<role_word>") | (names_role_ ? ClassMask{} : class_mask("<org>")));
-        const bool as_yours = article > 1 && !names_role_ && (is_word(article, "your") || is_word(article, "its")) &&
-                              (is_word(article - 1, "be") || is_word(article - 1, "being") || is_word(article - 1, "become") ||
-                               is_word(article - 1, "becoming") || is_word(article - 1, "as"));
-        const bool as_wanted = article > 1 && !names_role_ && is_word(article - 1, "as") && !is_of_own_post(article) &&
-                               (is_word(article - 2, "me") || (article > 2 && is_word(article - 3, "me")));
-        // "the Windrush job" is a piece of work, where the position is named elsewhere.
-        if (names_role_ && end == at + 1 && word(at).number == 0 && !is_occupation(at)) return false;
-        // "the Fisher place", "on the Hebden job".
-        const bool is_piece_of_work = article > 0 && is_word(article - 1, "on") && word(at).number == 0 && !is_occupation(at);
-        if (end == at + 1 && (is_word(end, "place") || is_piece_of_work)) return false;
-        // Some capitals may be any name of the same work: "the QA offer" for a tester's.
-        if (end == at + 1 && word(at).is_all_capitals && written(at).size() < 6) return false;
-        if (end < words_->size() && is_digit(written(end)[0])) return false;  // "the Year 3 class"
-        // "to come on board at X as Receptionist", where the letter names no position that is meant.
-        const bool for_other = article > 1 && is_word(article - 1, "for") &&
-                               (is_word(article - 2, "application") || is(article - 2, class_mask("<role_word>")));
-        const bool as_new = at > 1 && !names_role_ && is_word(at - 1, "new") && is_word(at - 2, "your") && is_occupation(end - 1);
-        const bool becomes = article > 0 && !names_role_ && is_word(article - 1, "become") && is_occupation_in(at, end) &&
-                             (is_word(end, "at") || is_word(end, "with")) &&
-                             is(end + 1, class_mask("<org>") | class_mask("<name>") | class_mask("<det>"));
-        const bool as_other = article > 0 && !names_role_ && (is_word(article - 1, "as") || for_other) && is_occupation(end - 1);
-        // "the Domestic Assistant job at X" is the employer's, whatever the sentence says besides.
-        std::size_t place = end + 2;
-        while (is(place, class_mask("<det>"))) ++place;
-        const bool at_theirs = before_noun && (is_word(end + 1, "at") || is_word(end + 1, "with")) && is(place, class_mask("<org>"));
-        if (!as_yours && !as_wanted && !as_other && !as_new && !becomes && !at_theirs &&
-            ((!before_noun && !after_noun) || is_of_own_post(article)))
-            return false;
+        if (!is_named_as_post(at, end)) return false;
         bool shares = false, differs = false;
         for (std::size_t of = at; of < end; ++of) {
             if (is_word(of, "of") || is_word(of, "and") || is_word(of, "the") || is_word(of, "'s")) continue;
@@ -339,15 +304,54 @@ class Identity {
             shares = shares || is_known;
             differs = differs || !is_known;
         }
-        if (!differs) return false;
         // "Senior Auditor" for "Auditor" names the position and more.
-        return !(shares && names_whole_role(at, end));
+        return differs && !(shares && names_whole_role(at, end));
+    }
+
+    /// Whether this name stands where the position's would: "the X job", "the role of X", "as your X", "to become X at".
+    [[nodiscard]] bool is_named_as_post(std::size_t at, std::size_t end) const noexcept {
+        std::size_t article = at;
+        while (article > 0 && is(article - 1, class_mask("<det>"))) --article;
+        const auto behind = [&](auto... words) { return article > 0 && (is_word(article - 1, words) || ...); };
+        if (end == at + 1 && names_only_a_piece_of_work(at, behind("on"))) return false;
+        if (end < words_->size() && is_digit(written(end)[0])) return false;  // "the Year 3 class"
+
+        const bool before_noun =
+            is(end, class_mask("<role_word>")) && at > 0 &&
+            (is(at - 1, class_mask("<your>") | class_mask("<det>")) || is_word(at - 1, "of") || is_word(at - 1, "for"));
+        // "the Domestic Assistant job at X" is the employer's, whatever the sentence says besides.
+        std::size_t place = end + 2;
+        while (is(place, class_mask("<det>"))) ++place;
+        if (before_noun && (is_word(end + 1, "at") || is_word(end + 1, "with")) && is(place, class_mask("<org>"))) return true;
+        if (article < 2) return before_noun && !is_of_own_post(article);
+        const ClassMask noun = class_mask("<role_word>") | (names_role_ ? ClassMask{} : class_mask("<org>"));
+        if ((before_noun || (behind("of", "as") && is(article - 2, noun))) && !is_of_own_post(article)) return true;
+        if (names_role_) return false;
+        const bool is_theirs = is_word(article, "your") || is_word(article, "its");
+        if (is_theirs && behind("be", "being", "become", "becoming", "as")) return true;
+        // "your new Booking Clerk", "in finding a Forklift Trainer".
+        const bool is_next = is_word(at - 1, "new") || is_word(at - 1, "next") || behind("finding", "find");
+        if (is_next && is_occupation(end - 1) && (end > at + 1 || is_word(at - 2, "your"))) return true;
+        // "to come on board at X as Receptionist".
+        const bool is_wanted = is_word(article - 2, "me") || (article > 2 && is_word(article - 3, "me"));
+        if (behind("as") && ((is_wanted && !is_of_own_post(article)) || is_occupation(end - 1))) return true;
+        const bool is_applied_for = is_word(article - 2, "application") || is(article - 2, class_mask("<role_word>"));
+        if (behind("for") && is_applied_for && is_occupation(end - 1)) return true;
+        return behind("become") && is_occupation_in(at, end) && (is_word(end, "at") || is_word(end, "with")) &&
+               is(end + 1, class_mask("<org>") | class_mask("<name>") | class_mask("<det>"));
+    }
+
+    /// A word that may be any name of some work: "the Windrush job", "on the Hebden job", "the Fisher place", "the QA offer".
+    [[nodiscard]] bool names_only_a_piece_of_work(std::size_t at, bool is_behind_on) const noexcept {
+        if (is_word(at + 1, "place") || (word(at).is_all_capitals && written(at).size() < 6)) return true;
+        return (names_role_ || is_behind_on) && word(at).number == 0 && !is_occupation(at);
     }
     /// The same word, misspelled, cut short, or of the same root: "Tech" for "Technician", "lectureship" for "Lecturer".
     [[nodiscard]] static bool is_like_word_of(const KnownName& name, std::string_view word) {
         if (begins_initials_of(name, word)) return true;
         for (std::size_t at = 0; at < name.size(); ++at) {
-            if (edit_distance(name[at], word, 2) <= (word.size() > 5 ? 2U : word.size() > 3 ? 1U : 0U)) return true;
+            const bool begins_alike = to_lower(name[at][0]) == to_lower(word[0]);  // "round" is no "Ground"
+            if (begins_alike && edit_distance(name[at], word, 2) <= (word.size() > 5 ? 2U : word.size() > 3 ? 1U : 0U)) return true;
             const std::size_t root = (std::max)(std::size_t{4}, name[at].size() - (std::min)(name[at].size(), std::size_t{3}));
             if (word.size() > 2 && word.size() < name[at].size() && same_letters(word, name[at].substr(0, word.size()))) return true;
             if (word.size() > 4 && word.size() < name[at].size() && same_letters(word, name[at].substr(name[at].size() - word.size())))
@@ -388,9 +392,7 @@ class Identity {
         const bool is_role = !role_.empty() && same_letters(written(end - 1), role_[role_.size() - 1]);  // "Diocesan Archivist"
         if (is_ours || is_role) return false;
         // "Stillwater Title" for "Brightwater Title".
-        if (!names_organization_ && end > at + 1 && organization_.size() > 1 &&
-            same_letters(written(end - 1), organization_[organization_.size() - 1]) && !is_of_own_post(at))
-            return true;
+        if (!names_organization_ && end > at + 1 && shares_word_behind_first(at, end) && !is_of_own_post(at)) return true;
         if (names_organization_ && end == at + 1 && word(at).is_all_capitals && written(at).size() < 6) return false;  // a part of it
         if (!names_organization_ && is_institution(at, end) && !is_of_the_writer(at)) return true;
         if (!names_organization_ && is_spoken_of(at, end) && !is_of_own_post(at, true) && !gives(end)) return true;
@@ -406,32 +408,72 @@ class Identity {
         const bool is_town = end == at + 1 && (is_word(before - 1, "visit") || is_word(before - 1, "visiting"));
         if (is_near_miss(at, end) || is_joined || (!names_organization_ && !is_town && is(before - 1, class_mask("<joining>"))))
             return true;
-        const auto after = [&](std::string_view preposition, const ClassMask& what) {
-            return before > 1 && is_word(before - 1, preposition) && is(before - 2, what);
-        };
-        // "I have a place at X".
-        if (before > 3 && is_word(before - 1, "at") && is_word(before - 2, "place") && is_word(before - 3, "a") &&
-            is(before - 4, class_mask("<have>")))
-            return false;
-        // "A place at X has come up", where the organization is named elsewhere, is another place.
-        if (names_organization_ && before > 2 && is_word(before - 1, "at") && (is_word(before - 3, "a") || is_word(before - 3, "another")))
-            return false;
-        constexpr ClassMask post = class_mask("<role_word>") | class_mask("<role>");
-        const bool is_with_you =
-            after("at", class_mask("<you>")) && before > 2 && (is_word(before - 3, "of") || is_word(before - 3, "both"));
-        if (is_with_you || (!names_organization_ && after("at", post | class_mask("<met_at>"))) ||
-            after("with", post | class_mask("<working>")))
-            return true;
-        if (after("in", class_mask("<interest>"))) return true;
+        // "I have a place at X"; "a place at X has come up", where the organization is named elsewhere.
+        const bool is_a_place = before > 3 && is_word(before - 1, "at") && (is_word(before - 3, "a") || is_word(before - 3, "another"));
+        if (is_a_place && (names_organization_ || (is_word(before - 2, "place") && is(before - 4, class_mask("<have>"))))) return false;
+        const bool is_with_you = before > 2 && is_word(before - 1, "at") && is(before - 2, class_mask("<you>")) &&
+                                 (is_word(before - 3, "of") || is_word(before - 3, "both"));
+        if (is_with_you || (!is_filled_with(before) && stands_as_employer(before, end > at + 1))) return true;
         if (names_organization_) return false;
-        if (end > at + 1 && (after("for", class_mask("<faring>")) || after("of", class_mask("<met_at>")))) return true;
         const bool is_behind_role = before > 1 && is(before - 2, class_mask("<name>")) && is_occupation(before - 2);
         if (is_behind_role && (is_word(before - 1, "at") || is_word(before - 1, "with"))) return true;
-        return after("for", class_mask("<working>")) || after("of", class_mask("<part>")) || after("about", class_mask("<learning>")) ||
-               after("to", class_mask("<coming>")) || after("from", post) || after("by", post) ||
-               (is_word(end, "'s") && !is_word(end + 1, "post") && is(end + 1, class_mask("<role_word>") | class_mask("<working>")));
+        if (end > at + 1 && is_word(before - 1, "at") && is_what_you_do(before - 1)) return true;
+        return is_word(end, "'s") && !is_word(end + 1, "post") && is(end + 1, class_mask("<role_word>") | class_mask("<working>"));
     }
 
+    /// "what you have built (at ...)", not "to see you (at ...)".
+    [[nodiscard]] bool is_what_you_do(std::size_t at) const noexcept {
+        for (std::size_t back = 1; back < 6 && back <= at && !word(at - back).starts_sentence; ++back) {
+            if (is(at - back, class_mask("<i>") | class_mask("<my>"))) return false;
+            if (is(at - back, class_mask("<you>"))) return back > 1;
+        }
+        return false;
+    }
+
+    /// "you have filled the post with (Marcus)".
+    [[nodiscard]] bool is_filled_with(std::size_t before) const noexcept {
+        for (std::size_t back = 2; back < 10 && back <= before && !word(before - back + 1).starts_sentence; ++back)
+            if (is_word(before - back, "filled") || is_word(before - back, "fill")) return true;
+        return false;
+    }
+
+    /// Where an employer's name stands: behind a preposition, and that behind a word of some class.
+    struct EmployersPlace {
+        ClassMask word;
+        std::string_view preposition;
+        bool is_sure;     ///< even in a letter that names the organization elsewhere
+        bool is_for_any;  ///< also for a name of one word, which may be a person's or a town's
+    };
+    [[nodiscard]] bool stands_as_employer(std::size_t before, bool is_long) const noexcept {
+        static constexpr ClassMask post = class_mask("<role_word>") | class_mask("<role>");
+        static constexpr std::array<EmployersPlace, 12> all{{
+            {post, "with", true, true},
+            {class_mask("<working>"), "with", true, true},
+            {class_mask("<interest>"), "in", true, true},
+            {post | class_mask("<met_at>"), "at", false, true},
+            {class_mask("<faring>"), "for", false, false},
+            {class_mask("<working>"), "for", false, true},
+            {class_mask("<met_at>"), "of", false, false},
+            {class_mask("<part>"), "of", false, true},
+            {class_mask("<learning>"), "about", false, true},
+            {class_mask("<coming>"), "to", false, true},
+            {post, "from", false, true},
+            {post, "by", false, true},
+        }};
+        return before > 1 && std::any_of(all.begin(), all.end(), [&](const EmployersPlace& one) {
+                   return (one.is_sure || !names_organization_) && (one.is_for_any || is_long) && is_word(before - 1, one.preposition) &&
+                          is(before - 2, one.word);
+               });
+    }
+
+    /// Whether this name begins as the organization's does not, and goes on with a word of it.
+    [[nodiscard]] bool shares_word_behind_first(std::size_t at, std::size_t end) const noexcept {
+        if (same_letters(written(at), organization_[0])) return false;
+        for (std::size_t in = at + 1; in < end; ++in)
+            for (std::size_t of = 1; of < organization_.size(); ++of)
+                if (organization_[of].size() > 3 && same_letters(written(in), organization_[of])) return true;
+        return false;
+    }
     /// A name that says itself that it is an employer's: "St Hilary's Infirmary".
     [[nodiscard]] bool is_institution(std::size_t at, std::size_t end) const noexcept {
         for (std::size_t of = at + 1; of < end; ++of)
@@ -460,12 +502,14 @@ class Identity {
         };
         static constexpr std::array<std::string_view, 6> there{"to",   "in", "on",
                                                                "near", "up", "from"};  // "the hike to Hangman's Bluff was"
-        return (!is_shop && is_one_of(at - 1, before)) || (!is_one_of(at - 1, there) && is_one_of(is_shop ? end + 1 : end, behind));
+        const std::size_t article = is_word(at - 1, "the") && at > 1 ? at - 1 : at;
+        return (!is_shop && is_one_of(article - 1, before)) || (!is_one_of(at - 1, there) && is_one_of(is_shop ? end + 1 : end, behind));
     }
     /// "Aberdeen Royal have given me a training number": another employer, for whom the offer is declined.
     [[nodiscard]] bool gives(std::size_t end) const noexcept {
         return (is_word(end, "have") || is_word(end, "has")) &&
-               (is_word(end + 1, "given") || is_word(end + 1, "offered") || is_word(end + 1, "asked") || is_word(end + 1, "made"));
+               (is_word(end + 1, "given") || is_word(end + 1, "offered") || is_word(end + 1, "asked") || is_word(end + 1, "made") ||
+                is_word(end + 1, "come"));
     }
     static constexpr std::array<std::string_view, 7> places{"at", "with", "for", "from", "to", "in", "by"};
     /// Whether the sentence speaks of the writer before, or of a post of the writer's own.
@@ -491,19 +535,25 @@ class Identity {
         return edit_distance(first, found, 2) <= 2 || (same_letters(first.substr(0, 5), found.substr(0, 5)));
     }
 
-    /// "Regional Nurse Manager, Fairhaven Care" in the subject line, where the letter does not name the organization.
+    /// In a subject line, what the letter itself does not name: another position, or another organization behind the position.
     template <class Add>
-    void find_wrong_organization_in_head(Stretch line, Add add) const {
+    void find_wrong_names_in_head(Stretch line, Add add) {
         std::vector<Word> words;
         WordReader(text_, words).read(line.begin, line.end);
-        const auto letters = [&](std::size_t at) { return text_.substr(words[at].begin, words[at].end - words[at].begin); };
-        for (std::size_t at = 1; at + 1 < words.size(); ++at) {
-            const bool is_behind_role = !role_.empty() && same_letters(letters(at - 1), role_[role_.size() - 1]);
-            if (!is_behind_role || !words[at].starts_clause || words[at].number != 0) continue;
-            const bool is_name = std::all_of(words.begin() + static_cast<std::ptrdiff_t>(at), words.end(),
-                                             [](const Word& one) { return one.is_capitalized; });
-            if (is_name) return add(ReviewCode::wrong_organization, Stretch{words[at].begin, words.back().end});
+        std::vector<Word>* const body = std::exchange(words_, &words);
+        for (std::size_t at = 0, end = 0; at < words.size(); at = (std::max)(end, at + 1)) {
+            for (end = at; end < words.size() && words[end].is_capitalized && (end == at || !words[end].starts_clause);) ++end;
+            if (end < at + 2) continue;
+            const Stretch where{words[at].begin, words[end - 1].end};
+            const auto is_of_role = [&](std::size_t of) { return is_like_word_of(role_, written(of)); };
+            bool shares = false;
+            for (std::size_t of = at; of < end; ++of) shares = shares || is_of_role(of);
+            if (!role_.empty() && !names_role_ && !shares && is_occupation(end - 1)) add(ReviewCode::wrong_role, where);
+            const bool is_behind_role = at > 0 && words[at].starts_clause && !role_.empty() && is_of_role(at - 1);
+            const bool is_unknown = !organization_.empty() && !names_organization_ && words[at].number == 0;
+            if (is_behind_role && is_unknown && end == words.size()) add(ReviewCode::wrong_organization, where);
         }
+        words_ = body;
     }
 
     /// "Thank you again, Margaret, for the tour", where the reader's first name is another.
@@ -520,8 +570,10 @@ class Identity {
     template <class Add>
     void find_small_role(Add add) {
         for (std::size_t at = 1; at + 1 < words_->size(); ++at) {
+            if (is(at + 1, class_mask("<role_word>")) && is(at - 1, class_mask("<det>")) && is_sure_occupation(at) && !is_of_own_post(at))
+                add(ReviewCode::wrong_role, Stretch{word(at).begin, word(at).end});
             if (!is_word(at, "of") && !is_word(at, "as")) continue;
-            if (!is(at - 1, class_mask("<role_word>")) || is_of_own_post(at)) continue;
+            if (!is(at - 1, class_mask("<role_word>") | class_mask("<org>")) || is_of_own_post(at)) continue;
             std::size_t begin = at + 1;
             if (is(begin, class_mask("<det>"))) ++begin;
             std::size_t end = begin;
@@ -533,6 +585,15 @@ class Identity {
             if (!is_occupation(end - 1) || word(end - 1).number != 0) continue;  // no word of every day
             add(ReviewCode::wrong_role, Stretch{word(begin).begin, word(end - 1).end});
         }
+    }
+
+    /// One that stands in small letters and is no word for anything else: "receptionist", not "winter".
+    [[nodiscard]] bool is_sure_occupation(std::size_t at) const noexcept {
+        static constexpr std::array<std::string_view, 8> sure{"manager", "assistant", "clerk", "nurse",
+                                                              "teacher", "driver",    "ist",   "ician"};
+        const SmallLetters letters(written(at));
+        return !word(at).is_capitalized &&
+               std::any_of(sure.begin(), sure.end(), [&letters](std::string_view one) { return letters.view().ends_with(one); });
     }
 
     /// The salutation names nobody, the reader, or somebody else.
@@ -559,20 +620,27 @@ class Identity {
                 continue;
             }
             if (one.size() == 1) continue;
-            if (is_like_reader(one)) return;
-            const bool is_person = at > 0 && is(at - 1, class_mask("<title>"));  // "Mr Stone" of "Quillfeather & Stone"
-            if (!is_person && (organization_.has(one) || whole_organization_.has(one))) return;
+            // "Jean-Marc" for "Jean-Luc".
+            const bool is_half = at + 1 < words_->size() && text_[word(at).end] == '-' && word(at + 1).begin == word(at).end + 1;
+            const bool is_titled = at > 0 && is(at - 1, class_mask("<title>"));  // "Mr Stone" of "Quillfeather & Stone"
+            if (is_like_reader(one, is_titled) && (!is_half || is_like_reader(written(at + 1)))) return;
+            if (!is_titled && (organization_.has(one) || whole_organization_.has(one))) return;
             begin = (std::min)(begin, at);
             end = at + 1;
         }
         if (begin < end) add(ReviewCode::wrong_name, Stretch{word(begin).begin, word(end - 1).end});
     }
-    /// "Kate" and "Kitty" may stand for "Katherine", not "Kurt".
-    [[nodiscard]] bool is_like_reader(std::string_view word) const {
+    /// "Kate" and "Kitty" may stand for "Katherine", not "Kurt"; behind a title, no name is cut short.
+    [[nodiscard]] bool is_like_reader(std::string_view word, bool is_titled = false) const {
         for (std::size_t at = 0; at < reader_.size(); ++at) {
             const std::string_view own = reader_[at];
-            if (is_same_name(own, word) || (own.size() == 1 && to_lower(own[0]) == to_lower(word[0]))) return true;
-            if (is_short_for(word, own) || is_short_for(own, word)) return true;
+            // A name spoken to in Irish: "A Chaoimhe".
+            const bool is_softened = word.size() == own.size() + 1 && to_lower(word[1]) == 'h' && to_lower(word[0]) == to_lower(own[0]) &&
+                                     same_letters(word.substr(2), own.substr(1));
+            if (is_softened || is_same_name(own, word) || (own.size() == 1 && to_lower(own[0]) == to_lower(word[0]))) return true;
+            const bool is_family = own.size() == word.size() + 1 && own.back() == 's' && same_letters(word, own.substr(0, word.size()));
+            if (is_family) return true;  // "Mr. and Mrs. Brubaker" for "The Brubakers"
+            if (!is_titled && (is_short_for(word, own) || is_short_for(own, word))) return true;
         }
         return false;
     }

@@ -24,11 +24,13 @@ inline constexpr std::array<std::string_view, 40> field_words{
 template <class Add>
 void find_placeholders(std::string_view text, Add add) {
     static constexpr std::array<std::string_view, 4> pairs{"[]", "{}", "<>", "()"};
-    static constexpr std::array<std::string_view, 17> bare{"xxx",
+    static constexpr std::array<std::string_view, 19> bare{"xxx",
                                                            "xxxx",
                                                            "xxxxx",
                                                            "xx/xx",
                                                            "insert name",
+                                                           "delete as appropriate",
+                                                           "blah blah",
                                                            "insert company",
                                                            "insert date",
                                                            "insert role",

@@ -231,7 +231,8 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
      "lieutenant inspector constable coach chief matron mayor senator congressman warden pastor deacon superintendent "
      "monsieur madame mademoiselle senor senora signor signora don"},
     {"<anyone>",
-     "dear hi hello hey good morning afternoon evening day greetings hiya to whom it may concern my sir or madam sirs hiring manager team "
+     "dear hi hello hey chara chairde good morning afternoon evening day greetings hiya to whom it may concern my sir or madam sirs hiring "
+     "manager team "
      "all "
      "everyone both there recruiter recruitment committee colleagues friends search panel the and a again folks selection hr department "
      "director members ma maam ma'am your honor honour excellency grace worship lordship ladyship respected esteemed very reverend"},
@@ -256,7 +257,7 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
     {"<working>", "working work team"},
     {"<part>", "team work future part board staff guests fan admirer gates doors walls halls history life news"},
     {"<interest>", "interest"},
-    {"<learning>", "learn learned learnt more much hear"},
+    {"<learning>", "learn learned learnt more much hear feeling"},
     {"<coming>", "welcome coming application"},
     {"<institution>",
      "opticians solicitors builders farm farms foods motors systems solutions services industries logistics software technologies media "
