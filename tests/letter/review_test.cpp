@@ -273,7 +273,39 @@ TEST_CASE("another position is seen wherever a letter may name it") {
     CHECK(is_wrong("Thank you for inviting me to join Harwell Packaging as a Receptionist."));
     CHECK(is_wrong("Thank you for the offer of the Quality Inspector job at Harwell Packaging."));
     CHECK(is_wrong("Thank you for asking me to become Night Porter at Harwell Packaging."));
+    CHECK(is_wrong("Thank you for inviting me to join Harwell Packaging as a court reporter."));
+    CHECK(is_wrong("Thank you for calling about the receptionist job at Harwell Packaging."));
+    CHECK(is_wrong("Thank you for showing me round Harwell Packaging: I wish you luck in finding a Booking Clerk."));
     CHECK_FALSE(is_wrong("Thank you for inviting me to join Harwell Packaging as a Data Steward."));
+    CHECK_FALSE(is_wrong("Thank you for the summer job at Harwell Packaging."));
+}
+
+TEST_CASE("the subject line is held against what is known, where the letter names nothing else") {
+    const auto with_subject = [](const std::string& letter, std::string_view subject) {
+        return "Subject: " + std::string(subject) + "\n\n" + letter;
+    };
+    const std::string no_role = replaced(good, "the post of Data Steward", "a post");
+    CHECK(has(review(with_subject(no_role, "Night Porter vacancy"), context), ReviewCode::wrong_role));
+    CHECK_FALSE(has(review(with_subject(no_role, "Data Steward vacancy"), context), ReviewCode::wrong_role));
+    const std::string no_organization = replaced(good, " at Harwell Packaging", "");
+    CHECK(has(review(with_subject(no_organization, "Data Steward, Corby Cartons"), context), ReviewCode::wrong_organization));
+    CHECK_FALSE(has(review(with_subject(good, "Data Steward, Corby Site"), context), ReviewCode::wrong_organization));
+}
+
+TEST_CASE("a reader may be called by a short name, not by another") {
+    const auto is_wrong = [](std::string_view reader, std::string_view greeting) {
+        return has(review(replaced(good, "Dear Mrs Booth", greeting), {.reader = reader}), ReviewCode::wrong_name);
+    };
+    CHECK_FALSE(is_wrong("Daniel Booth", "Dear Danny"));
+    CHECK(is_wrong("Daniel Booth", "Dear Dana"));
+    CHECK_FALSE(is_wrong("Jean-Luc Booth", "Dear Jean-Luc"));
+    CHECK(is_wrong("Jean-Luc Booth", "Dear Jean-Marc"));
+    CHECK_FALSE(is_wrong("Caoimhe Booth", "A Chaoimhe, a chara"));
+    CHECK(is_wrong("Mr Bert Wragg", "Dear Mr Wragby"));
+    CHECK_FALSE(is_wrong("The Booths", "Dear Mr and Mrs Booth"));
+    const std::string spoken_to = replaced(good, "I hope", "Thank you again, Margaret, for the tour. I hope");
+    CHECK(has(review(replaced(spoken_to, "Dear Mrs Booth", "Dear Elspeth"), {.reader = "Elspeth Booth"}), ReviewCode::wrong_name));
+    CHECK_FALSE(has(review(spoken_to, {.reader = "Mrs Booth"}), ReviewCode::wrong_name));
 }
 
 TEST_CASE("another employer is seen where it only shares a word with the one that is meant") {
@@ -281,6 +313,10 @@ TEST_CASE("another employer is seen where it only shares a word with the one tha
     const auto with = [&](std::string_view sentence) { return replaced(letter, "I hope", std::string(sentence) + " I hope"); };
     CHECK(has(review(with("I was glad to hear how Corby Packaging has grown."), context), ReviewCode::wrong_organization));
     CHECK(has(review(with("I wish all of you at Corby Cartons every success."), context), ReviewCode::wrong_organization));
+    CHECK(has(review(with("I admire what you have built at Corby Cartons."), context), ReviewCode::wrong_organization));
+    CHECK(has(review(with("The training plan at Corby Cartons is a marvel."), context), ReviewCode::wrong_organization));
+    CHECK_FALSE(has(review(with("I hope to see you at Corby Show."), context), ReviewCode::wrong_organization));
+    CHECK_FALSE(has(review(with("I hear that you have filled the post with Marcus."), context), ReviewCode::wrong_organization));
     CHECK_FALSE(has(review(with("I was glad to hear how your packaging has grown."), context), ReviewCode::wrong_organization));
     CHECK_FALSE(has(review(with("I have accepted a post at Corby Packaging."), context), ReviewCode::wrong_organization));
 }
@@ -288,6 +324,9 @@ TEST_CASE("another employer is seen where it only shares a word with the one tha
 TEST_CASE("a name may be signed with a degree, or on the line of the closing") {
     CHECK_FALSE(has(review(replaced(good, "G. Pearson", "Grace Pearson, Ph.D."), context), ReviewCode::no_closing));
     CHECK_FALSE(has(review(replaced(good, "Yours sincerely,\nG. Pearson", "Love Grace xx"), context), ReviewCode::no_closing));
+    CHECK_FALSE(has(review(replaced(good, "G. Pearson", "Kian Nelson (age 16)"), context), ReviewCode::no_closing));
+    CHECK_FALSE(has(review(replaced(good, "\n\nYours sincerely,\nG. Pearson", " Best, Kerra"), context), ReviewCode::no_closing));
+    CHECK(has(review(replaced(good, "\n\nYours sincerely,\nG. Pearson", " Best of luck!"), context), ReviewCode::no_closing));
     CHECK(has(review(replaced(good, "Yours sincerely,\nG. Pearson\n", ""), context), ReviewCode::no_closing));
 }
 
@@ -295,6 +334,7 @@ TEST_CASE("what keeps the door open is missed, unless anything does") {
     const auto ending = [](std::string_view end) { return replaced(good, "I hope that our paths cross again.", end); };
     CHECK(has(review(ending("I return the visitor's badge with this letter."), context), ReviewCode::no_door));
     CHECK_FALSE(has(review(ending("Come and see the garden when you are next in Kent."), context), ReviewCode::no_door));
+    CHECK(has(review(ending("Please let me know where I should send the badge."), context), ReviewCode::no_door));
     CHECK_FALSE(has(review(ending("Could I buy you a coffee in the spring?"), context), ReviewCode::no_door));
 }
 
@@ -307,6 +347,14 @@ TEST_CASE("an oath is coarse or not as its sentence is, a curse always") {
 TEST_CASE("a hedged no is ambiguous, and no answer at all is no decision") {
     CHECK(has(review(replaced(good, "I have decided to decline it.", "I will probably decline it."), context), ReviewCode::ambiguous));
     CHECK(has(review(replaced(good, "I have decided to decline it.", "It is a lovely town."), context), ReviewCode::no_decision));
+    // What only sounds like a no.
+    CHECK(has(review(replaced(good, "I have decided to decline it.", "Brenda could not have been kinder."), context),
+              ReviewCode::no_decision));
+    CHECK(has(review(replaced(good, "I have decided to decline it.", "I did not want to keep you waiting."), context),
+              ReviewCode::no_decision));
+    CHECK(has(review(replaced(good, "I have decided to decline it.", "Let's stay in touch."), context), ReviewCode::no_decision));
+    CHECK_FALSE(has(review(replaced(good, "I have decided to decline it.", "It is a no for now."), context), ReviewCode::ambiguous));
+    CHECK(has(review(replaced(good, "I have decided to decline it.", "I think it is a no for now."), context), ReviewCode::ambiguous));
 }
 
 TEST_CASE("what is quoted from an earlier mail is not read") {

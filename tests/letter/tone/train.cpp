@@ -286,7 +286,7 @@ int main(int count, char** arguments) {
             }
         std::fprintf(stderr, "alarms at %2zu of 1000 good letters: %d of %d bad ones found\n", static_cast<std::size_t>(thousandth), found,
                      all);
-        if (thousandth == 12U) threshold = from;
+        if (thousandth == 10U) threshold = from;
     }
 
     std::vector<std::size_t> all(sentences.size());

@@ -43,7 +43,7 @@ struct Constructions {
 /// "your tests were not slow". What finds fault is dropped where the clause denies it just before ("neither the pay ...").
 inline constexpr auto constructions = std::to_array<Constructions>({
     {Cue::thanks, R"(
-merci/gracias/danke/grazie/obrigado/diolch/mahalo
+merci/gracias/danke/grazie/obrigado/obrigada/diolch/mahalo
 could not have been <very>? kind/considerate/helpful/welcoming/patient/generous/nicer/kinder
 put me at my? ease
 <thank>
@@ -195,7 +195,7 @@ would be <very>? grateful for a/your? confirmation/reply/prompt
 cheers $
 thanks to your/this/that/such/a
 ^ thanks to the
-grateful/thankful/appreciate/obliged ** confirmation/written/reply/prompt/refund/reimbursement/receipt/payment/return/removal ! to you
+grateful/thankful/appreciate/obliged ** confirmation/written/reply/prompt/refund/reimbursement/receipt/payment/return/removal ! to you ! speedy/quick/kind/trouble/warm
 appreciate if
 appreciate that it/this/there/i/time/times/the/your
 appreciate that you <be>/will/may/might/must/need/have/cannot/do <very>? busy/under/not/many/other/to/a/hoping/hoped
@@ -325,6 +325,10 @@ anytime you
 maybe/perhaps when/once
 off for life
 say the word
+would willingly/gladly/happily
+send <i> any/your/a
+still have <i>
+^ have a/an <very>? great/good/lovely/happy/wonderful/nice/safe
 could not be happier for
 round/rounds/drink/drinks/lunch/coffee ** on me
 sign <i> up
@@ -455,7 +459,7 @@ my mind to go/return/stay/stop/remain
 but no thank/thanks
 but no $
 thanks no
-not ** <take> ** offer/position/role/job/post/it/this/up/you/forward/further/with/your/the/<org>/<role>/ahead/part ! tell/express/imagine/thank
+not ** <take> ** offer/position/role/job/post/it/this/up/you/forward/further/with/your/the/<org>/<role>/ahead/part ! tell/express/imagine/thank/waiting
 <i>/we ** not <be>? <very>? <take> ! not have been ! waiting ! tell/say/imagine/express how
 ^ will/would/can/could/shall/am/have/not/but/so/and/sadly not? <be>? <very>? not? <take> ! not have been ! waiting
 not <be> <very>? able
@@ -487,7 +491,7 @@ it is no to
 go/goes/going to somebody/someone/another/anyone else
 not be <very>? surprised that <i>
 chosen the
-it can not be $
+it can not be $/me
 <i> did not want to $
 <i> am out on/of
 put a line through my name
@@ -658,7 +662,7 @@ probably
 possibly
 maybe
 perhaps ! foolishly/wrongly/sadly/surprise/surprised/know/guessed/expected/remember/selfishly/unwisely/oddly
-i may/might/could ! not/wonder
+i may/might/could ! not/wonder ! if i may
 leaning ! had/was/were
 lean/leans towards/toward/to
 inclined
@@ -2545,7 +2549,6 @@ gambled away
 my self harm
 fell out with/over
 hates/hate my
-my blood pressure
 cholesterol
 waterworks
 going through a ** divorce/separation/breakup/patch

@@ -62,8 +62,8 @@ class Identity {
         names_organization_ = names_organization_ || shares_organization_word();
     }
 
-    /// The subject line may name the position or the organization.
-    void find_in_head(Stretch line) {
+    /// The subject line may name the position or the organization, and so may the closing: "With love to everyone at X,".
+    void find_in(Stretch line) {
         std::vector<Word> words;
         WordReader(text_, words).read(line.begin, line.end);
         std::vector<Word>* const body = std::exchange(words_, &words);
@@ -337,7 +337,7 @@ class Identity {
         if (behind("as") && ((is_wanted && !is_of_own_post(article)) || is_occupation(end - 1))) return true;
         const bool is_applied_for = is_word(article - 2, "application") || is(article - 2, class_mask("<role_word>"));
         if (behind("for") && is_applied_for && is_occupation(end - 1)) return true;
-        return behind("become") && is_occupation_in(at, end) && (is_word(end, "at") || is_word(end, "with")) &&
+        return behind("become", "becoming", "be") && is_occupation_in(at, end) && (is_word(end, "at") || is_word(end, "with")) &&
                is(end + 1, class_mask("<org>") | class_mask("<name>") | class_mask("<det>"));
     }
 
@@ -392,7 +392,8 @@ class Identity {
         const bool is_role = !role_.empty() && same_letters(written(end - 1), role_[role_.size() - 1]);  // "Diocesan Archivist"
         if (is_ours || is_role) return false;
         // "Stillwater Title" for "Brightwater Title".
-        if (!names_organization_ && end > at + 1 && shares_word_behind_first(at, end) && !is_of_own_post(at)) return true;
+        if (!names_organization_ && end > at + 1 && shares_word_behind_first(at, end) && !is_of_own_post(at) && !is_of_the_writer(at))
+            return true;
         if (names_organization_ && end == at + 1 && word(at).is_all_capitals && written(at).size() < 6) return false;  // a part of it
         if (!names_organization_ && is_institution(at, end) && !is_of_the_writer(at)) return true;
         if (!names_organization_ && is_spoken_of(at, end) && !is_of_own_post(at, true) && !gives(end)) return true;
@@ -573,7 +574,7 @@ class Identity {
             if (is(at + 1, class_mask("<role_word>")) && is(at - 1, class_mask("<det>")) && is_sure_occupation(at) && !is_of_own_post(at))
                 add(ReviewCode::wrong_role, Stretch{word(at).begin, word(at).end});
             if (!is_word(at, "of") && !is_word(at, "as")) continue;
-            if (!is(at - 1, class_mask("<role_word>") | class_mask("<org>")) || is_of_own_post(at)) continue;
+            if (!is(at - 1, class_mask("<org>")) && (!is(at - 1, class_mask("<role_word>")) || is_of_own_post(at))) continue;
             std::size_t begin = at + 1;
             if (is(begin, class_mask("<det>"))) ++begin;
             std::size_t end = begin;
@@ -582,15 +583,16 @@ class Identity {
                 ++end;
             const bool stops = end == words_->size() || word(end).starts_clause || is_word(end, "at") || is_word(end, "with");
             if (end == begin || !stops || is(begin, class_mask("<org>") | class_mask("<name>"))) continue;
-            if (!is_occupation(end - 1) || word(end - 1).number != 0) continue;  // no word of every day
+            const bool is_everyday = word(end - 1).number != 0 && !is_sure_occupation(end - 1);
+            if (is_everyday || !is_occupation(end - 1)) continue;
             add(ReviewCode::wrong_role, Stretch{word(begin).begin, word(end - 1).end});
         }
     }
 
     /// One that stands in small letters and is no word for anything else: "receptionist", not "winter".
     [[nodiscard]] bool is_sure_occupation(std::size_t at) const noexcept {
-        static constexpr std::array<std::string_view, 8> sure{"manager", "assistant", "clerk", "nurse",
-                                                              "teacher", "driver",    "ist",   "ician"};
+        static constexpr std::array<std::string_view, 11> sure{"manager",  "assistant", "clerk",  "nurse", "teacher", "driver",
+                                                               "reporter", "officer",   "keeper", "ist",   "ician"};
         const SmallLetters letters(written(at));
         return !word(at).is_capitalized &&
                std::any_of(sure.begin(), sure.end(), [&letters](std::string_view one) { return letters.view().ends_with(one); });
@@ -628,7 +630,8 @@ class Identity {
             begin = (std::min)(begin, at);
             end = at + 1;
         }
-        if (begin < end) add(ReviewCode::wrong_name, Stretch{word(begin).begin, word(end - 1).end});
+        const bool is_family = same_letters(reader_[0], "the");  // "The Prescotts" may have any first names
+        if (begin < end && !is_family) add(ReviewCode::wrong_name, Stretch{word(begin).begin, word(end - 1).end});
     }
     /// "Kate" and "Kitty" may stand for "Katherine", not "Kurt"; behind a title, no name is cut short.
     [[nodiscard]] bool is_like_reader(std::string_view word, bool is_titled = false) const {

@@ -136,13 +136,16 @@ struct Weight {
 /// A sentence at or below this sounds so harmless that a construction in it is not believed; at or below the second, not even a plain one.
 inline constexpr float harmless_tone = -6, utterly_harmless_tone = -30;
 
+/// A half-hearted answer is heard from here on, sooner than other faults: little that is harmless sounds like one.
+inline constexpr float half_hearted_tone = -8;
+
 /// What a sentence sounds like, the stronger the more, and in which way it would burn a bridge.
 struct Tone {
     float strength;
     ReviewCode code;
-    /// Whether it is flagged. A half-hearted answer is heard sooner than other faults: little that is harmless sounds like one.
+    /// Whether it is flagged.
     [[nodiscard]] constexpr bool is_flagged() const noexcept {
-        return strength > (code == ReviewCode::ambiguous || code == ReviewCode::bargain ? harmless_tone : 0);
+        return strength > (code == ReviewCode::ambiguous || code == ReviewCode::bargain ? half_hearted_tone : 0);
     }
 };
 [[nodiscard]] inline Tone tone_of(const Spoken& spoken, std::string_view text, std::vector<Trait>& room) {

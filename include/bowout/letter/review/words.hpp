@@ -258,7 +258,7 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
     {"<part>", "team work future part board staff guests fan admirer gates doors walls halls history life news"},
     {"<interest>", "interest"},
     {"<learning>", "learn learned learnt more much hear feeling"},
-    {"<coming>", "welcome coming application"},
+    {"<coming>", "welcome coming application credit"},
     {"<institution>",
      "opticians solicitors builders farm farms foods motors systems solutions services industries logistics software technologies media "
      "studios "
