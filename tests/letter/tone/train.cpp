@@ -2,13 +2,17 @@
 // A support vector machine over the traits of sentences. With a fifth of the letters held back, in turns, it says on the error output how
 // many good letters it would flag and how many bad ones it would find.
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cmath>
 #include <cstdint>
 #include <cstdio>
 #include <fstream>
+#include <functional>
 #include <map>
 #include <numeric>
 #include <random>
+#include <set>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -25,13 +29,16 @@ using namespace bowout;
 using namespace bowout::detail;
 
 struct Sentence {
-    std::vector<Trait> traits;
+    std::vector<Trait> traits, word_traits;
     std::vector<ReviewCode> faults;
+    std::vector<Cue> cues;
+    bool has_other_fault = false;  ///< one that is not heard in its tone
     std::size_t letter;
     float root_of_length;
 };
 struct LabelledLetter {
-    bool is_good, is_passage, has_fault;
+    bool is_good, is_passage, is_follow_up, has_fault;
+    std::vector<Cue> lacks;
 };
 std::vector<Sentence> sentences;
 std::vector<LabelledLetter> letters;
@@ -77,11 +84,16 @@ void add_letter(const std::string& text, const std::vector<std::string>& known, 
         ReviewCode code;
         std::size_t begin, end;
     };
+    constexpr std::array<std::pair<std::string_view, Cue>, 4> missing_cues{
+        {{"NO_THANKS", Cue::thanks}, {"NO_DOOR", Cue::door}, {"DOOR_SHUT", Cue::door}, {"NO_DECISION", Cue::refusal}}};
     std::vector<Fault> faults;
+    std::vector<Cue> lacks;
     std::vector<std::size_t> from, ignored;
     const std::string letter = folded(plain.text, from);
     for (const std::string& defect : fields_of(defects, "||")) {
         const std::size_t colon = defect.find(':');
+        for (const auto& [missing, cue] : missing_cues)
+            if (defect.substr(0, colon) == missing) lacks.push_back(cue);
         const auto code = std::find(names<ReviewCode>.begin(), names<ReviewCode>.end(), std::string_view(defect).substr(0, colon));
         if (colon == defect.npos || code == names<ReviewCode>.end()) continue;
         const std::string span = folded(plain_text(trimmed(defect.substr(colon + 1))).text, ignored);
@@ -89,19 +101,22 @@ void add_letter(const std::string& text, const std::vector<std::string>& known, 
         if (at == letter.npos) continue;
         faults.push_back({static_cast<ReviewCode>(code - names<ReviewCode>.begin()), from[at], from[at + span.size() - 1] + 1});
     }
-    letters.push_back({known[4] == "good", is_passage, false});
+    letters.push_back({known[4] == "good", is_passage, known[0] == "follow-up", false, lacks});
     each_sentence(words, constructions_in(words), [&](const Spoken& spoken) {
-        Sentence one{{}, {}, letters.size() - 1, root_of_length(spoken.words.size())};
-        bool is_other_fault = false;
+        Sentence one{{}, {}, {}, {}, false, letters.size() - 1, root_of_length(spoken.words.size())};
         for (const Fault& fault : faults) {
             if (fault.begin >= spoken.words.back().end || fault.end <= spoken.words.front().begin) continue;
             if (is_learned(fault.code)) one.faults.push_back(fault.code);
-            is_other_fault = is_other_fault || !is_learned(fault.code);
+            one.has_other_fault = one.has_other_fault || !is_learned(fault.code);
         }
         letters.back().has_fault = letters.back().has_fault || !one.faults.empty();
         read_traits(spoken, plain.text, one.traits);
         drop_repeated(one.traits);
-        if (!one.faults.empty() || !is_other_fault) sentences.push_back(std::move(one));
+        read_word_traits(spoken, plain.text, one.word_traits);
+        drop_repeated(one.word_traits);
+        for (const Match& match : spoken.constructions)
+            if (match.sign.is_cue()) one.cues.push_back(match.sign.cue());
+        sentences.push_back(std::move(one));
     });
 }
 
@@ -153,6 +168,16 @@ void add_file(const std::string& file) {
     }
 }
 
+/// What is to be told apart: which sentences are examples of it and which are not, by which of their traits.
+struct Lesson {
+    std::vector<Trait> Sentence::*traits;
+    std::function<bool(const Sentence&)> is_example;
+    std::function<bool(const Sentence&)> is_left_out;
+    std::size_t places;  ///< of its table, a power of two
+
+    [[nodiscard]] std::size_t place_of(Trait trait) const { return trait >> (32 - std::countr_zero(places)); }
+};
+
 /// A straight line through the traits: the weight of each, and what is added to the sum.
 struct Model {
     std::unordered_map<Trait, float> weights;
@@ -160,22 +185,22 @@ struct Model {
 };
 
 /// How often each trait occurs in these sentences.
-std::unordered_map<Trait, int> counted(const std::vector<std::size_t>& order) {
+std::unordered_map<Trait, int> counted(const Lesson& lesson, const std::vector<std::size_t>& order) {
     std::unordered_map<Trait, int> counts;
     for (const std::size_t at : order)
-        for (const Trait trait : sentences[at].traits) ++counts[trait];
+        for (const Trait trait : sentences[at].*lesson.traits) ++counts[trait];
     return counts;
 }
 
 /// Trained on these sentences, over the traits for which `is_used(trait)`: a support vector machine with squared hinge loss, by
 /// dual coordinate descent. A trait counts for the more the rarer it is, and for the less the longer its sentence is.
 template <class IsUsed>
-Model trained(const std::vector<std::size_t>& order, IsUsed is_used) {
+Model trained(const Lesson& lesson, const std::vector<std::size_t>& order, IsUsed is_used) {
     struct Used {
         float rarity, weight = 0;
     };
     std::unordered_map<Trait, Used> used;
-    for (const auto& [trait, count] : counted(order))
+    for (const auto& [trait, count] : counted(lesson, order))
         if (is_used(trait)) used[trait] = {std::log(static_cast<float>(order.size()) / static_cast<float>(count)) / 2};
     struct Row {
         std::vector<Used*> traits;
@@ -184,10 +209,10 @@ Model trained(const std::vector<std::size_t>& order, IsUsed is_used) {
     std::vector<Row> rows;
     for (const std::size_t at : order) {
         const Sentence& one = sentences[at];
-        const bool is_bad = !one.faults.empty();
-        const float strictness = is_bad ? 0.1F : 0.05F;
-        Row row{{}, 1 / one.root_of_length, is_bad ? 1.0F : -1.0F, 1 / (2 * strictness), 1};
-        for (const Trait trait : one.traits)
+        const bool is_example = lesson.is_example(one);
+        const float strictness = is_example ? 0.1F : 0.05F;
+        Row row{{}, 1 / one.root_of_length, is_example ? 1.0F : -1.0F, 1 / (2 * strictness), 1};
+        for (const Trait trait : one.*lesson.traits)
             if (const auto found = used.find(trait); found != used.end()) {
                 row.traits.push_back(&found->second);
                 row.square += found->second.rarity * found->second.rarity * row.share * row.share;
@@ -215,7 +240,6 @@ Model trained(const std::vector<std::size_t>& order, IsUsed is_used) {
 }
 
 constexpr float scale = 24;  // of a weight in the table
-constexpr std::size_t places = 32'768;
 
 /// The model as the table keeps it: one trait a place, the most telling of those that fall there, and trained once more with these alone.
 struct Place {
@@ -223,19 +247,19 @@ struct Place {
     float weight = 0;
 };
 struct Table {
-    std::vector<Place> rows = std::vector<Place>(places);
+    std::vector<Place> rows;
     float bias = 0;
 };
-Table table_of(const std::vector<std::size_t>& order) {
-    const auto counts = counted(order);
-    const Model whole = trained(order, [](Trait) { return true; });
-    Table table;
+Table table_of(const Lesson& lesson, const std::vector<std::size_t>& order) {
+    const auto counts = counted(lesson, order);
+    const Model whole = trained(lesson, order, [](Trait) { return true; });
+    Table table{std::vector<Place>(lesson.places)};
     for (const auto& [trait, weight] : whole.weights) {
         const float telling = std::abs(weight) * std::sqrt(static_cast<float>(counts.at(trait)));
-        Place& place = table.rows[trait >> 17U];
+        Place& place = table.rows[lesson.place_of(trait)];
         if (telling > place.weight || (telling == place.weight && trait < place.trait)) place = {trait, telling};
     }
-    const Model kept = trained(order, [&table](Trait trait) { return table.rows[trait >> 17U].trait == trait; });
+    const Model kept = trained(lesson, order, [&](Trait trait) { return table.rows[lesson.place_of(trait)].trait == trait; });
     for (Place& place : table.rows) {
         const auto found = kept.weights.find(place.trait);
         place.weight = found == kept.weights.end() || std::lround(found->second * scale) == 0 ? 0 : found->second;
@@ -244,39 +268,72 @@ Table table_of(const std::vector<std::size_t>& order) {
     return table;
 }
 int rounded(float weight) { return std::clamp(static_cast<int>(std::lround(weight * scale)), -63, 63); }
-float strength(const Table& table, const Sentence& sentence) {
+float strength(const Lesson& lesson, const Table& table, const Sentence& sentence) {
     int sum = 0;
-    for (const Trait trait : sentence.traits)
-        if (const Place& place = table.rows[trait >> 17U]; place.weight != 0 && (place.trait >> 5U & 0xFFFU) == (trait >> 5U & 0xFFFU))
+    for (const Trait trait : sentence.*lesson.traits)
+        if (const Place& place = table.rows[lesson.place_of(trait)];
+            place.weight != 0 && (place.trait >> 5U & 0xFFFU) == (trait >> 5U & 0xFFFU))
             sum += rounded(place.weight);
     return table.bias + static_cast<float>(sum) / sentence.root_of_length;
 }
 
-}  // namespace
-
-int main(int count, char** arguments) {
-    for (int at = 1; at < count; ++at) add_file(arguments[at]);
-
-    // How it does on letters it has not learned from, and from where on a sentence is flagged.
-    std::map<std::size_t, float> loudest;
+/// The sentences to learn from; those of one fifth of the letters may be held back.
+std::vector<std::size_t> examples_of(const Lesson& lesson, std::size_t held_back = 5) {
+    std::vector<std::size_t> order;
+    for (std::size_t at = 0; at < sentences.size(); ++at) {
+        const Sentence& one = sentences[at];
+        const bool is_held_back = one.letter % 5 == held_back && !letters[one.letter].is_passage;
+        if (!is_held_back && !lesson.is_left_out(one)) order.push_back(at);
+    }
+    return order;
+}
+/// Of each letter, but no passage, how strong its strongest sentence is by what was learned from other letters.
+std::map<std::size_t, float> strongest(const Lesson& lesson) {
+    std::map<std::size_t, float> strongest;
     for (std::size_t part = 0; part < 5; ++part) {
-        std::vector<std::size_t> rest;
-        for (std::size_t at = 0; at < sentences.size(); ++at)
-            if (letters[sentences[at].letter].is_passage || sentences[at].letter % 5 != part) rest.push_back(at);
-        const Table table = table_of(rest);
+        const Table table = table_of(lesson, examples_of(lesson, part));
         for (const Sentence& one : sentences) {
-            if (letters[one.letter].is_passage || one.letter % 5 != part) continue;
-            const float sum = strength(table, one);
-            const auto [found, is_new] = loudest.try_emplace(one.letter, sum);
+            if (letters[one.letter].is_passage || one.letter % 5 != part || lesson.is_left_out(one)) continue;
+            const float sum = strength(lesson, table, one);
+            const auto [found, is_new] = strongest.try_emplace(one.letter, sum);
             if (!is_new) found->second = std::max(found->second, sum);
         }
     }
+    return strongest;
+}
+
+/// Prints a table; `code_of(trait)` is what its weights speak for.
+template <class CodeOf>
+void print(const char* name, const char* says, const Table& table, float threshold, CodeOf code_of) {
+    std::printf("\n/// Where a sentence begins to %s: what its traits weigh must be more than this is below 0.\n", says);
+    std::printf("inline constexpr float %s_bias = %.1fF;\n", name, static_cast<double>(table.bias - threshold));
+    std::printf("// clang-format off\ninline constexpr std::array<const char*, %zu> %s_weights{", table.rows.size() / 64, name);
+    for (std::size_t at = 0; at < table.rows.size(); ++at) {
+        if (at % 64 == 0) std::fputs("\n    \"", stdout);
+        const Place& place = table.rows[at];
+        std::uint32_t bits = 0;
+        if (place.weight != 0)
+            bits = (place.trait >> 5U & 0xFFFU) << 12U | static_cast<std::uint32_t>(rounded(place.weight) + 64) << 5U |
+                   (static_cast<std::uint32_t>(code_of(place.trait)) - static_cast<std::uint32_t>(ReviewCode::ambiguous));
+        for (unsigned digit = 4; digit-- > 0;) {
+            const char c = static_cast<char>('0' + (bits >> 6U * digit & 0x3FU));
+            std::putchar(c == '\\' ? '~' : c == '?' ? '!' : c);
+        }
+        if (at % 64 == 63) std::fputs("\",", stdout);
+    }
+    std::puts("\n};\n// clang-format on");
+}
+
+/// How a sentence sounds that burns a bridge, so that one in a hundred good letters is flagged.
+void learn_tone() {
+    const Lesson lesson{&Sentence::traits, [](const Sentence& one) { return !one.faults.empty(); },
+                        [](const Sentence& one) { return one.faults.empty() && one.has_other_fault; }, 32'768};
+    const auto loudest = strongest(lesson);
     std::vector<float> good;
     for (const auto& [letter, sum] : loudest)
         if (letters[letter].is_good) good.push_back(sum);
     std::sort(good.rbegin(), good.rend());
-    float threshold = 0;
-    for (const std::size_t thousandth : {10U, 12U, 15U, 20U}) {
+    for (const std::size_t thousandth : {10U, 15U, 20U}) {
         const float from = good[good.size() * thousandth / 1000];
         int found = 0, all = 0;
         for (const auto& [letter, sum] : loudest)
@@ -284,14 +341,9 @@ int main(int count, char** arguments) {
                 ++all;
                 if (sum > from) ++found;
             }
-        std::fprintf(stderr, "alarms at %2zu of 1000 good letters: %d of %d bad ones found\n", static_cast<std::size_t>(thousandth), found,
+        std::fprintf(stderr, "alarms at %zu of 1000 good letters: %d of %d bad ones found\n", static_cast<std::size_t>(thousandth), found,
                      all);
-        if (thousandth == 10U) threshold = from;
     }
-
-    std::vector<std::size_t> all(sentences.size());
-    std::iota(all.begin(), all.end(), std::size_t{0});
-    const Table table = table_of(all);
     std::unordered_map<Trait, std::map<ReviewCode, double>> codes;
     std::map<ReviewCode, double> total;
     for (const Sentence& one : sentences)
@@ -299,31 +351,41 @@ int main(int count, char** arguments) {
             ++total[code];
             for (const Trait trait : one.traits) ++codes[trait][code];
         }
+    print("tone", "be flagged", table_of(lesson, examples_of(lesson)), good[good.size() / 100], [&](Trait trait) {
+        ReviewCode code = ReviewCode::sarcasm;
+        double most = 0;
+        for (const auto& [one, times] : codes[trait])
+            if (times / (total[one] + 20) > most) most = times / (total[one] + 20), code = one;
+        return code;
+    });
+}
+
+/// How a sentence sounds that holds a cue, so that it is heard in one in twenty of the letters that lack it and seem to.
+void learn_cue(Cue cue, const char* name, const char* says) {
+    const auto holds = [cue](const std::vector<Cue>& cues) { return std::find(cues.begin(), cues.end(), cue) != cues.end(); };
+    const Lesson lesson{&Sentence::word_traits, [&](const Sentence& one) { return holds(one.cues) && !holds(letters[one.letter].lacks); },
+                        [cue](const Sentence& one) { return cue == Cue::refusal && letters[one.letter].is_follow_up; }, 8'192};
+    std::set<std::size_t> seeming;
+    for (const Sentence& one : sentences)
+        if (holds(one.cues)) seeming.insert(one.letter);
+    std::vector<float> without;
+    for (const auto& [letter, sum] : strongest(lesson))
+        if (holds(letters[letter].lacks) && !seeming.contains(letter)) without.push_back(sum);
+    std::sort(without.rbegin(), without.rend());
+    print(name, says, table_of(lesson, examples_of(lesson)), without[without.size() / 20], [](Trait) { return ReviewCode::ambiguous; });
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+    for (int at = 1; at < count; ++at) add_file(arguments[at]);
     std::puts("// Learned by tests/letter/tone/train from the labelled letters beside it: not to be edited by hand.\n#pragma once\n");
     std::puts("#include <array>\n#include <cstddef>\n\nnamespace bowout::detail {\n");
-    std::puts("/// Where a sentence begins to be flagged: what its traits weigh must be more than this is below 0.");
-    std::printf("inline constexpr float tone_bias = %.1fF;\n\n", static_cast<double>(table.bias - threshold));
-    std::puts(
-        "/// The weights of traits, four characters a place; tone.hpp reads them.\ninline constexpr std::size_t tone_places_in_a_row = "
-        "64;");
-    std::printf("// clang-format off\ninline constexpr std::array<const char*, %zu> tone_weights{", places / 64);
-    for (std::size_t at = 0; at < places; ++at) {
-        if (at % 64 == 0) std::fputs("\n    \"", stdout);
-        const Place& place = table.rows[at];
-        std::uint32_t bits = 0;
-        if (place.weight != 0) {
-            ReviewCode code = ReviewCode::sarcasm;
-            double most = 0;
-            for (const auto& [one, times] : codes[place.trait])
-                if (times / (total[one] + 20) > most) most = times / (total[one] + 20), code = one;
-            bits = (place.trait >> 5U & 0xFFFU) << 12U | static_cast<std::uint32_t>(rounded(place.weight) + 64) << 5U |
-                   (static_cast<std::uint32_t>(code) - static_cast<std::uint32_t>(ReviewCode::ambiguous));
-        }
-        for (unsigned digit = 4; digit-- > 0;) {
-            const char c = static_cast<char>('0' + (bits >> 6U * digit & 0x3FU));
-            std::putchar(c == '\\' ? '~' : c == '?' ? '!' : c);
-        }
-        if (at % 64 == 63) std::fputs("\",", stdout);
-    }
-    std::puts("\n};\n// clang-format on\n\n}  // namespace bowout::detail");
+    std::puts("/// The weights of traits, four characters a place; tone.hpp reads them.");
+    std::puts("inline constexpr std::size_t tone_places_in_a_row = 64;");
+    learn_tone();
+    learn_cue(Cue::thanks, "thanks", "sound like thanks");
+    learn_cue(Cue::door, "door", "sound like an open door");
+    learn_cue(Cue::refusal, "refusal", "sound like a no");
+    std::puts("\n}  // namespace bowout::detail");
 }

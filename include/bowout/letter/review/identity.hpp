@@ -214,8 +214,9 @@ class Identity {
         const bool after_title = at > 0 && is(at - 1, class_mask("<title>")) && word(at - 1).is_capitalized;
         if (after_title) (*words_)[at - 1].classes |= class_mask("<person>");
         // At the beginning of a sentence, a word that nobody knows before another name: "Merriden Trust".
-        const bool begins_name = one.starts_sentence && one.number == 0 && at + 1 < words_->size() && word(at + 1).is_capitalized &&
-                                 !word(at + 1).starts_clause && !is(at + 1, class_mask("<proper>"));
+        const bool begins_name = one.starts_sentence && (one.number == 0 || one.classes.has_any(class_mask("<institution>"))) &&
+                                 at + 1 < words_->size() && word(at + 1).is_capitalized && !word(at + 1).starts_clause &&
+                                 !is(at + 1, class_mask("<proper>"));
         if (!one.starts_sentence || after_title || begins_name) mark(at, 1, class_mask("<name>"));
     }
 
@@ -287,8 +288,9 @@ class Identity {
             denied = denied || denies(at);
             const bool takes_out = is_word(at, "take") && (is_word(at + 1, "me") || is_word(at + 1, "my"));
             if (takes_out || is(at, class_mask("<refuse>"))) return false;
+            const bool is_yours = at > 1 && (is(at - 1, class_mask("<you>")) || is(at - 2, class_mask("<you>")));  // "you have got"
             // What was not taken is the post in question.
-            if (is(at, class_mask("<occupied>"))) return !(at > 0 && denies(at - 1)) && !(at > 1 && denies(at - 2));
+            if (is(at, class_mask("<occupied>")) && !is_yours) return !(at > 0 && denies(at - 1)) && !(at > 1 && denies(at - 2));
             // Where the organization is named elsewhere, "I have decided to join X" is of another post.
             if (names_organization_ && is(at, class_mask("<decided>"))) return !denied;
         }
@@ -418,15 +420,17 @@ class Identity {
         if (names_organization_) return false;
         const bool is_behind_role = before > 1 && is(before - 2, class_mask("<name>")) && is_occupation(before - 2);
         if (is_behind_role && (is_word(before - 1, "at") || is_word(before - 1, "with"))) return true;
-        if (end > at + 1 && is_word(before - 1, "at") && is_what_you_do(before - 1)) return true;
+        if (end > at + 1 && is_word(before - 1, "at") && is_of_theirs(before - 1)) return true;
         return is_word(end, "'s") && !is_word(end + 1, "post") && is(end + 1, class_mask("<role_word>") | class_mask("<working>"));
     }
 
-    /// "what you have built (at ...)", not "to see you (at ...)".
-    [[nodiscard]] bool is_what_you_do(std::size_t at) const noexcept {
-        for (std::size_t back = 1; back < 6 && back <= at && !word(at - back).starts_sentence; ++back) {
-            if (is(at - back, class_mask("<i>") | class_mask("<my>"))) return false;
-            if (is(at - back, class_mask("<you>"))) return back > 1;
+    /// "what you have built (at ...)", "the cooking (at ...)", not "to see you (at ...)" and not "my post (at ...)".
+    [[nodiscard]] bool is_of_theirs(std::size_t at) const noexcept {
+        if (at == 0 || is(at - 1, class_mask("<you>"))) return false;
+        for (std::size_t back = 1; back < 10 && back <= at && !word(at - back + 1).starts_sentence; ++back) {
+            if (is(at - back, class_mask("<i>") | class_mask("<my>") | class_mask("<not>"))) return false;
+            if (is(at - back, class_mask("<you>") | class_mask("<your>"))) return true;
+            if (back < 4 && back > 1 && is_word(at - back, "the")) return true;
         }
         return false;
     }

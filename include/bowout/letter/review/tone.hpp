@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
@@ -72,8 +73,8 @@ void each_sentence(std::span<const Word> words, std::span<const Match> matches, 
     }
 }
 
-/// The traits of a sentence, in the order in which they occur; some occur twice.
-inline void read_traits(const Spoken& spoken, std::string_view text, std::vector<Trait>& row) {
+/// The traits that a sentence has by its words alone: each, and which stand beside each other.
+inline void read_word_traits(const Spoken& spoken, std::string_view text, std::vector<Trait>& row) {
     constexpr Trait begins = 7, ends = 8, comma = 9;
     row.assign(1, begins);
     for (const Word& word : spoken.words) {
@@ -88,6 +89,12 @@ inline void read_traits(const Spoken& spoken, std::string_view text, std::vector
         if (at + 1 < size) row.push_back(trait_of(trait_of(one, row[at + 1]), TraitKind::neighbours));
         if (at + 2 < size) row.push_back(trait_of(trait_of(one, row[at + 2]), TraitKind::one_apart));
     }
+    row.erase(row.begin(), row.begin() + static_cast<std::ptrdiff_t>(size));
+}
+
+/// The traits of a sentence, in the order in which they occur; some occur twice.
+inline void read_traits(const Spoken& spoken, std::string_view text, std::vector<Trait>& row) {
+    read_word_traits(spoken, text, row);
     for (const Word& word : spoken.words)
         word.classes.each_in(every_class,
                              [&row](std::size_t one) { row.push_back(trait_of(static_cast<Trait>(one), TraitKind::word_class)); });
@@ -98,7 +105,6 @@ inline void read_traits(const Spoken& spoken, std::string_view text, std::vector
     }
     for (const Word& word : spoken.before) row.push_back(trait_of(trait_of(word, text), TraitKind::word_before));
     row.push_back(trait_of(static_cast<Trait>((std::min)(spoken.place, std::size_t{3})), TraitKind::place));
-    row.erase(row.begin(), row.begin() + static_cast<std::ptrdiff_t>(size));
 }
 
 /// Once is enough.
@@ -113,11 +119,13 @@ struct Weight {
     ReviewCode code;
 };
 
-/// The weight of a trait, 0 for most. A place of the table is four characters of six bits each: twelve bits of the trait, seven of
-/// its weight and five of its code.
-[[nodiscard]] constexpr Weight weight_of(Trait trait) noexcept {
-    const std::uint32_t place = trait >> 17U;
-    const char* const at = tone_weights[place / tone_places_in_a_row] + std::size_t{4} * (place % tone_places_in_a_row);
+/// The weight of a trait in a table, 0 for most. The first bits of a trait say at which place it stands. A place is four characters of
+/// six bits each: twelve more bits of the trait, seven of its weight and five of its code.
+template <std::size_t rows>
+[[nodiscard]] constexpr Weight weight_of(Trait trait, const std::array<const char*, rows>& table) noexcept {
+    constexpr int place_bits = std::countr_zero(rows * tone_places_in_a_row);
+    const std::uint32_t place = trait >> (32 - place_bits);
+    const char* const at = table[place / tone_places_in_a_row] + std::size_t{4} * (place % tone_places_in_a_row);
     // The characters from '0' on, but for '\\' and '?', which are written as '~' and '!'.
     const auto digit = [at](std::size_t of) {
         const char written = at[of];
@@ -152,10 +160,10 @@ struct Tone {
     std::array<int, 32> voices{};
     int sum = 0;
     read_traits(spoken, text, room);
-    room.erase(std::remove_if(room.begin(), room.end(), [](Trait trait) { return weight_of(trait).value == 0; }), room.end());
+    room.erase(std::remove_if(room.begin(), room.end(), [](Trait trait) { return weight_of(trait, tone_weights).value == 0; }), room.end());
     drop_repeated(room);
     for (const Trait trait : room) {
-        const Weight weight = weight_of(trait);
+        const Weight weight = weight_of(trait, tone_weights);
         sum += weight.value;
         if (weight.value > 0)
             voices[static_cast<std::size_t>(weight.code) - static_cast<std::size_t>(ReviewCode::ambiguous)] += weight.value;
@@ -163,6 +171,21 @@ struct Tone {
     const auto loudest = std::max_element(voices.begin(), voices.end()) - voices.begin();
     return {tone_bias + static_cast<float>(sum) / root_of_length(spoken.words.size()),
             static_cast<ReviewCode>(static_cast<std::size_t>(loudest) + static_cast<std::size_t>(ReviewCode::ambiguous))};
+}
+
+/// Whether a sentence sounds like those that say thanks, leave a door open or say no, though no construction says so: there are more
+/// ways than any table holds.
+[[nodiscard]] inline bool sounds_like(Cue cue, const Spoken& spoken, std::string_view text, std::vector<Trait>& room) {
+    read_word_traits(spoken, text, room);
+    drop_repeated(room);
+    const auto is_heard = [&](const auto& table, float bias) {
+        int sum = 0;
+        for (const Trait trait : room) sum += weight_of(trait, table).value;
+        return bias + static_cast<float>(sum) / root_of_length(spoken.words.size()) > 0;
+    };
+    return cue == Cue::thanks ? is_heard(thanks_weights, thanks_bias)
+           : cue == Cue::door ? is_heard(door_weights, door_bias)
+                              : is_heard(refusal_weights, refusal_bias);
 }
 
 }  // namespace bowout::detail
