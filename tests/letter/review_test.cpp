@@ -349,6 +349,16 @@ TEST_CASE("thanks, a no and an open door are heard in words that no construction
         has(review(replaced(good, "I hope that our paths cross again.", "A pint awaits you in Skipton."), context), ReviewCode::no_door));
 }
 
+TEST_CASE("a field left unfilled is an error, wherever it stands") {
+    const auto is_found = [](const std::string& letter) { return has(review(letter, context), ReviewCode::placeholder); };
+    CHECK(is_found(replaced(good, "G. Pearson", "[Your Name]")));
+    CHECK(is_found(with_sentence("I return your letter of XX March.")));
+    CHECK(is_found(with_sentence("I regret / am sorry (delete as appropriate) to trouble you.")));
+    CHECK(is_found(with_sentence("I liked the people, and {{reason_2}}.")));
+    CHECK_FALSE(is_found(replaced(good, "G. Pearson", "Grace XX")));
+    CHECK_FALSE(is_found(with_sentence("I could mention (and I will) your kindness.")));
+}
+
 TEST_CASE("an oath is coarse or not as its sentence is, a curse always") {
     CHECK(has(review(with_sentence("Your bloody process took months."), context), ReviewCode::profanity));
     CHECK_FALSE(flags(review(with_sentence("Thank you for telling me of the bloody history of the regiment."), context)));

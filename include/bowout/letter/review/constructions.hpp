@@ -325,6 +325,7 @@ anytime you
 maybe/perhaps when/once
 off for life
 say the word
+look after yourself/yourselves
 would willingly/gladly/happily
 send <i> any/your/a
 still have <i>
@@ -476,6 +477,7 @@ but <i> cannot $
 but not coming
 tapping/ringing out/off
 ^ nope
+stepping/step/standing/stand down from
 have/need/going to bail
 <decided> * <i> should keep/stay/stick/remain/carry
 set/setting aside my

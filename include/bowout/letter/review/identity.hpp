@@ -287,7 +287,8 @@ class Identity {
             --at;
             denied = denied || denies(at);
             const bool takes_out = is_word(at, "take") && (is_word(at + 1, "me") || is_word(at + 1, "my"));
-            if (takes_out || is(at, class_mask("<refuse>"))) return false;
+            const bool turns_down = is_word(at + 1, "down") && (is_word(at, "turn") || is_word(at, "turning") || is_word(at, "turned"));
+            if (takes_out || turns_down || is(at, class_mask("<refuse>"))) return false;
             const bool is_yours = at > 1 && (is(at - 1, class_mask("<you>")) || is(at - 2, class_mask("<you>")));  // "you have got"
             // What was not taken is the post in question.
             if (is(at, class_mask("<occupied>")) && !is_yours) return !(at > 0 && denies(at - 1)) && !(at > 1 && denies(at - 2));
@@ -331,14 +332,15 @@ class Identity {
         if (names_role_) return false;
         const bool is_theirs = is_word(article, "your") || is_word(article, "its");
         if (is_theirs && behind("be", "being", "become", "becoming", "as")) return true;
-        // "your new Booking Clerk", "in finding a Forklift Trainer".
-        const bool is_next = is_word(at - 1, "new") || is_word(at - 1, "next") || behind("finding", "find");
+        // "your new Booking Clerk", "in finding a Forklift Trainer", "the right Ledger Manager".
+        const bool is_next = is_word(at - 1, "new") || is_word(at - 1, "next") || is_word(at - 1, "right") || is_word(at - 1, "good") ||
+                             behind("finding", "find", "appoint");
         if (is_next && is_occupation(end - 1) && (end > at + 1 || is_word(at - 2, "your"))) return true;
         // "to come on board at X as Receptionist".
         const bool is_wanted = is_word(article - 2, "me") || (article > 2 && is_word(article - 3, "me"));
         if (behind("as") && ((is_wanted && !is_of_own_post(article)) || is_occupation(end - 1))) return true;
         const bool is_applied_for = is_word(article - 2, "application") || is(article - 2, class_mask("<role_word>"));
-        if (behind("for") && is_applied_for && is_occupation(end - 1)) return true;
+        if (behind("for") && is_applied_for && (is_occupation(end - 1) || end > at + 1)) return true;
         return behind("become", "becoming", "be") && is_occupation_in(at, end) && (is_word(end, "at") || is_word(end, "with")) &&
                is(end + 1, class_mask("<org>") | class_mask("<name>") | class_mask("<det>"));
     }
@@ -394,7 +396,8 @@ class Identity {
         const bool is_role = !role_.empty() && same_letters(written(end - 1), role_[role_.size() - 1]);  // "Diocesan Archivist"
         if (is_ours || is_role) return false;
         // "Stillwater Title" for "Brightwater Title".
-        if (!names_organization_ && end > at + 1 && shares_word_behind_first(at, end) && !is_of_own_post(at) && !is_of_the_writer(at))
+        if (!names_organization_ && end > at + 1 && shares_word_behind_first(at, end) && !is_of_own_post(at) &&
+            !is_of_the_writer(at, false))
             return true;
         if (names_organization_ && end == at + 1 && word(at).is_all_capitals && written(at).size() < 6) return false;  // a part of it
         if (!names_organization_ && is_institution(at, end) && !is_of_the_writer(at)) return true;
@@ -407,7 +410,8 @@ class Identity {
         while (before > 0 && (is(before - 1, class_mask("<det>")) && !word(before).starts_sentence)) --before;
         if (before == 0 || word(before).starts_sentence) return is_near_miss(at, end);
         if (is_of_own_post(before)) return false;
-        const bool is_joined = is_word(before - 1, "join") || is_word(before - 1, "joining");
+        const bool is_part = names_organization_ && before < at && end == at + 1;  // "to join the Bursary"
+        const bool is_joined = !is_part && (is_word(before - 1, "join") || is_word(before - 1, "joining"));
         const bool is_town = end == at + 1 && (is_word(before - 1, "visit") || is_word(before - 1, "visiting"));
         if (is_near_miss(at, end) || is_joined || (!names_organization_ && !is_town && is(before - 1, class_mask("<joining>"))))
             return true;
@@ -508,7 +512,8 @@ class Identity {
         static constexpr std::array<std::string_view, 6> there{"to",   "in", "on",
                                                                "near", "up", "from"};  // "the hike to Hangman's Bluff was"
         const std::size_t article = is_word(at - 1, "the") && at > 1 ? at - 1 : at;
-        return (!is_shop && is_one_of(article - 1, before)) || (!is_one_of(at - 1, there) && is_one_of(is_shop ? end + 1 : end, behind));
+        return (!is_shop && is_one_of(article - 1, before)) ||
+               (!is_one_of(article - 1, there) && is_one_of(is_shop ? end + 1 : end, behind));
     }
     /// "Aberdeen Royal have given me a training number": another employer, for whom the offer is declined.
     [[nodiscard]] bool gives(std::size_t end) const noexcept {
@@ -517,14 +522,15 @@ class Identity {
                 is_word(end + 1, "come"));
     }
     static constexpr std::array<std::string_view, 7> places{"at", "with", "for", "from", "to", "in", "by"};
-    /// Whether the sentence speaks of the writer before, or of a post of the writer's own.
-    [[nodiscard]] bool is_of_the_writer(std::size_t at) const noexcept {
+    /// Whether the sentence speaks of the writer before, or of a post of the writer's own; `looks_on` also behind the name.
+    [[nodiscard]] bool is_of_the_writer(std::size_t at, bool looks_on = true) const noexcept {
         std::size_t before = at;
         while (before > 0 && is(before - 1, class_mask("<det>"))) --before;
         const bool is_placed =
             before > 0 && std::any_of(places.begin(), places.end(), [&](std::string_view one) { return is_word(before - 1, one); });
         for (std::size_t back = at; back > 0 && !word(back).starts_sentence; --back)
             if (is(back - 1, class_mask("<occupied>")) || (is_placed && is(back - 1, class_mask("<i>")))) return true;
+        if (!looks_on) return false;
         for (std::size_t next = at + 1; next < words_->size() && !word(next).starts_clause; ++next)
             if (is(next, class_mask("<my>") | class_mask("<occupied>"))) return true;
         return false;

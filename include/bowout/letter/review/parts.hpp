@@ -26,6 +26,7 @@ struct LetterParts {
     Stretch salutation{};
     std::vector<Stretch> body;  ///< lines, in order; what follows the name (a postscript) is among them
     Stretch closing{};
+    Stretch signature{};  ///< the lines below the closing
     bool has_name = false;
 };
 
@@ -228,6 +229,7 @@ class PartsReader {
             parts_.has_name = with_name || signed_below;
             last_ = at;
             after_ = end_of_signature(at + 1);
+            if (after_ > at + 1) parts_.signature = {lines_[at + 1].begin, lines_[after_ - 1].end};
             return;
         }
         // A name without a closing.

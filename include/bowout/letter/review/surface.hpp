@@ -20,29 +20,20 @@ inline constexpr std::array<std::string_view, 40> field_words{
     "email",        "reason",         "signature",  "department", "salary",    "contact", "surname",      "candidate",
     "interviewer",  "interviewer's",  "city",       "time",       "day",       "xx",      "tbc",          "fill"};
 
+/// What whoever fills in a template is told to do there.
+inline constexpr std::array<std::string_view, 12> told_words{"add something", "choose one", "delete as", "delete where",
+                                                             "enter",         "he/she",     "his/her",   "insert",
+                                                             "mention",       "put date",   "put name",  "say something"};
+
 /// Finds "[Company]", "{{role}}", "<NAME>", "%NAME%", "XXX", "____", "insert name here".
 template <class Add>
 void find_placeholders(std::string_view text, Add add) {
     static constexpr std::array<std::string_view, 4> pairs{"[]", "{}", "<>", "()"};
-    static constexpr std::array<std::string_view, 19> bare{"xxx",
-                                                           "xxxx",
-                                                           "xxxxx",
-                                                           "xx/xx",
-                                                           "insert name",
-                                                           "delete as appropriate",
-                                                           "blah blah",
-                                                           "insert company",
-                                                           "insert date",
-                                                           "insert role",
-                                                           "insert position",
-                                                           "company name",
-                                                           "hiring manager name",
-                                                           "your name",
-                                                           "firstname",
-                                                           "lastname",
-                                                           "tbc",
-                                                           "todo",
-                                                           "lorem ipsum"};
+    static constexpr std::array<std::string_view, 20> bare{
+        "xxx",         "xxxx",        "xxxxx",           "xx/xx",        "insert name", "insert company",
+        "insert date", "insert role", "insert position", "company name", "company a",   "hiring manager name",
+        "your name",   "firstname",   "lastname",        "tbc",          "todo",        "lorem ipsum",
+        "dd/mm",       "tktk"};
     static constexpr OctetSet telling([](char c) {
         for (const std::string_view one : bare)
             if (to_lower(c) == one[0]) return true;
@@ -67,9 +58,11 @@ void find_placeholders(std::string_view text, Add add) {
             }
             const bool is_link = inside.find('@') != inside.npos || begins_with(inside, "http") || begins_with(inside, "https") ||
                                  begins_with(inside, "mailto") || inside.find('\n') != inside.npos;
-            const bool is_field = pair == "()"
+            const bool is_told = begins_with_any(inside, told_words) && count_words(inside) <= 12;
+            const bool is_named = pair == "()"
                                       ? begins_with_any(inside, field_words) && count_words(inside) <= 4 && !begins_with(inside, "your")
-                                      : has_letter && !has_digit && count_words(inside) <= (begins_with(inside, "insert") ? 12 : 6);
+                                      : has_letter && (!has_digit || pair == "{}") && count_words(inside) <= 6;
+            const bool is_field = is_told || is_named;
             if (!is_field || is_link) continue;
             std::size_t last = at + end + 1;
             while (last < text.size() && text[last] == pair[1]) ++last;
@@ -91,6 +84,8 @@ void find_placeholders(std::string_view text, Add add) {
             while (last < text.size() && (is_word_char(text[last]) || text[last] == '_')) ++last;
             add(Stretch{at, last});
         } else if (starts_word) {
+            // "XX March"; behind a name, two kisses.
+            if (text.substr(at, 3) == "XX " && at + 3 < text.size() && is_word_char(text[at + 3])) add(Stretch{at, at + 2});
             for (const std::string_view one : bare)
                 // "Your Name" is a field, "your name" may be anybody's.
                 if (begins_with(text.substr(at), one) && (one.find(' ') == one.npos || is_upper(c))) add(Stretch{at, at + one.size()});
@@ -156,6 +151,7 @@ void find_surface(std::string_view text, const std::vector<Word>& words, const L
     look(parts.salutation);
     for (const Stretch& line : parts.body) look(line);
     if (!parts.closing.empty()) look(parts.closing);
+    if (!parts.signature.empty()) look(parts.signature);
 }
 
 }  // namespace bowout::detail

@@ -260,7 +260,8 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
     {"<learning>", "learn learned learnt more much hear feeling"},
     {"<coming>", "welcome coming application credit"},
     {"<institution>",
-     "studio maison casa opticians solicitors builders farm farms foods motors systems solutions services industries logistics software technologies media "
+     "studio maison casa opticians solicitors builders farm farms foods motors systems solutions services industries logistics software "
+     "technologies media "
      "studios "
      "games press brewery bakery consulting engineering electronics pharma energy airways airlines railways buses haulage stores dental "
      "vets homes housing packaging plastics textiles estates works hospital infirmary school college university academy institute theatre "
