@@ -158,14 +158,15 @@ class LetterReview {
         }
     }
 
-    /// Finds sentence after sentence about the writer's own circumstances, with neither thanks nor praise nor wishes between.
+    /// Finds sentence after sentence about the writer's own circumstances, or one that has no end, with neither thanks nor praise nor
+    /// wishes between.
     void find_explanations() {
         struct Run {
-            std::size_t begin, words, sentences, links;
+            std::size_t begin, words, sentences, links, longest;
         } run{};
         const auto end_run = [&](std::size_t at) {
             const bool is_chain = run.links >= 2 && run.words >= 45;
-            if (run.sentences >= 3 && (is_chain || run.words >= 75))
+            if ((run.sentences >= 3 && (is_chain || run.words >= 75)) || run.longest >= 60)
                 add(ReviewCode::over_explain, {body_[run.begin].begin, body_[at - 1].end});
             run = {};
         };
@@ -189,6 +190,7 @@ class LetterReview {
                 if (run.sentences == 0) run.begin = at;
                 ++run.sentences;
                 run.words += end - at;
+                run.longest = (std::max)(run.longest, end - at);
                 const std::size_t first = at + 1 < end && body_[at].classes.has_any(class_mask("<and>")) ? at + 1 : at;
                 if (body_[first].classes.has_any(class_mask("<link>"))) ++run.links;
             }

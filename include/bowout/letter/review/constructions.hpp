@@ -325,6 +325,7 @@ anytime you
 maybe/perhaps when/once
 off for life
 say the word
+safe flying/travels/sailing/journey/home
 look after yourself/yourselves
 would willingly/gladly/happily
 send <i> any/your/a
@@ -682,14 +683,14 @@ hesitant
 not <very>? sure/certain/decided
 at present
 at the moment ! work/where/teach/live/study/am/are
-for now & think/might/may/could/unless/if/though/although/maybe/perhaps/call/treat/consider/leaning/see/but/as ! good
+for now & think/might/may/could/unless/if/though/although/maybe/perhaps/call/treat/consider/leaning/see ! good
 for the moment
-for the present & think/might/may/could/unless/if/though/although/maybe/perhaps/call/treat/consider/leaning/see/but/as ! year/term/season/post/role/job/employer/school/company
+for the present & think/might/may/could/unless/if/though/although/maybe/perhaps/call/treat/consider/leaning/see ! year/term/season/post/role/job/employer/school/company
 for the time being
 for a/the while
-just yet & think/might/may/could/unless/if/though/although/maybe/perhaps/call/treat/consider/leaning/see/but/as
+just yet & think/might/may/could/unless/if/though/although/maybe/perhaps/call/treat/consider/leaning/see
 not yet & think/might/may/could/unless/if/though/although/maybe/perhaps/call/treat/consider/leaning/see/but/as/decided/made/sure/ready
-not ** just yet & think/might/may/could/unless/if/though/although/maybe/perhaps/call/treat/consider/leaning/see/but/as
+not ** just yet & think/might/may/could/unless/if/though/although/maybe/perhaps/call/treat/consider/leaning/see
 unless
 as things stand
 as it stands
@@ -712,7 +713,7 @@ until further
 sort of
 as of now/today
 at this point/stage/moment i/we am/think/feel/would/will
-for the present/time/moment & think/might/may/could/unless/if/though/although/maybe/perhaps/call/treat/consider/leaning/see/but/as
+for the present/time/moment & think/might/may/could/unless/if/though/although/maybe/perhaps/call/treat/consider/leaning/see
 it seems/looks/appears/feels ** i am/will/shall/going
 it seems/looks/appears like
 not rule/ruled/ruling out
@@ -2339,7 +2340,7 @@ pipped at
 theirs <be>/includes/comes/has/pays/offers ! theirs is in/on/at/near
 they/<name> include/includes/throw/throws/add/adds ** car/gym/bonus/pension/equity/shares/laptop/flat/accommodation/house
 with equity/stock/shares
-company car
+company car ! would/could/if/and
 bigger fish/stage
 more than you ! know/think/thought/imagine/realise/realize/guess/meant/means/said/say/can/could
 outbid

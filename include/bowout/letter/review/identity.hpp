@@ -303,12 +303,17 @@ class Identity {
         bool shares = false, differs = false;
         for (std::size_t of = at; of < end; ++of) {
             if (is_word(of, "of") || is_word(of, "and") || is_word(of, "the") || is_word(of, "'s")) continue;
-            const bool is_known = is_like_word_of(role_, written(of)) || organization_.has(written(of));
+            const bool is_known = is_like_word_of(role_, written(of)) || organization_.has(written(of)) || is_word_for_post(of);
             shares = shares || is_known;
             differs = differs || !is_known;
         }
         // "Senior Auditor" for "Auditor" names the position and more.
         return differs && !(shares && names_whole_role(at, end));
+    }
+
+    /// "Headship", written as if it were a name.
+    [[nodiscard]] bool is_word_for_post(std::size_t at) const noexcept {
+        return lexicon.entry(lexicon.find(SmallLetters(written(at)).view())).classes.has_any(class_mask("<role_word>"));
     }
 
     /// Whether this name stands where the position's would: "the X job", "the role of X", "as your X", "to become X at".
@@ -538,7 +543,9 @@ class Identity {
 
     /// "Stonegate" where "Stonebridge" is meant, or "Harwell Plastics" for "Harwell Packaging".
     [[nodiscard]] bool is_near_miss(std::size_t at, std::size_t end) const {
-        const std::string_view first = organization_[0], found = written(at);
+        const std::string_view first = organization_[0];
+        std::string_view found = written(at);
+        if (found.size() == first.size() + 1 && to_lower(found.back()) == 's') found.remove_suffix(1);  // "the Grudges"
         if (organization_.size() > 1 && first.size() > 3 && same_letters(first, found)) return is_institution(at, end);
         if (same_letters(first, found) || first.size() < 6 || found.size() < 6 || to_lower(first[0]) != to_lower(found[0]) ||
             same_letters(found, first.substr(0, found.size())))

@@ -29,11 +29,25 @@ inline constexpr std::array<std::string_view, 12> told_words{"add something", "c
 template <class Add>
 void find_placeholders(std::string_view text, Add add) {
     static constexpr std::array<std::string_view, 4> pairs{"[]", "{}", "<>", "()"};
-    static constexpr std::array<std::string_view, 20> bare{
-        "xxx",         "xxxx",        "xxxxx",           "xx/xx",        "insert name", "insert company",
-        "insert date", "insert role", "insert position", "company name", "company a",   "hiring manager name",
-        "your name",   "firstname",   "lastname",        "tbc",          "todo",        "lorem ipsum",
-        "dd/mm",       "tktk"};
+    static constexpr std::array<std::string_view, 19> bare{"xxx",
+                                                           "xxxx",
+                                                           "xxxxx",
+                                                           "xx/xx",
+                                                           "insert name",
+                                                           "insert company",
+                                                           "insert date",
+                                                           "insert role",
+                                                           "insert position",
+                                                           "company name",
+                                                           "hiring manager name",
+                                                           "your name",
+                                                           "firstname",
+                                                           "lastname",
+                                                           "tbc",
+                                                           "todo",
+                                                           "lorem ipsum",
+                                                           "dd/mm",
+                                                           "tktk"};
     static constexpr OctetSet telling([](char c) {
         for (const std::string_view one : bare)
             if (to_lower(c) == one[0]) return true;

@@ -142,7 +142,7 @@ template <std::size_t rows>
 [[nodiscard]] inline float root_of_length(std::size_t words) noexcept { return std::sqrt(static_cast<float>(words + 2)); }
 
 /// A sentence at or below this sounds so harmless that a construction in it is not believed; at or below the second, not even a plain one.
-inline constexpr float harmless_tone = -6, utterly_harmless_tone = -30;
+inline constexpr float harmless_tone = -6, utterly_harmless_tone = -36;
 
 /// A half-hearted answer is heard from here on, sooner than other faults: little that is harmless sounds like one.
 inline constexpr float half_hearted_tone = -8;
