@@ -325,7 +325,9 @@ anytime you
 maybe/perhaps when/once
 off for life
 say the word
-safe flying/travels/sailing/journey/home
+safe flying/travels/sailing/journey/home/running/driving
+bon voyage
+have <i> out/over/round/in for/to
 look after yourself/yourselves
 would willingly/gladly/happily
 send <i> any/your/a
@@ -478,6 +480,8 @@ but <i> cannot $
 but not coming
 tapping/ringing out/off
 ^ nope
+let you down over/on/about
+gone with the/a/another
 stepping/step/standing/stand down from
 have/need/going to bail
 <decided> * <i> should keep/stay/stick/remain/carry
@@ -839,7 +843,7 @@ hedge/hedging my
 keep/keeping/leave/leaving/hold/holding my/all/the/both options/options/doors/iron/irons
 might still/yet/just be/come/take/accept/say/join/change
 will/would/can you wait
-give me until
+give me until ! good/kind/enough
 do not ** cross me/my/close/closed/fill/give/offer/advertise/write ** yet/off/out
 i have not <very>? decided
 have yet to decide
@@ -1101,7 +1105,7 @@ your * fault
 the fault * yours/<org>
 fault/blame/responsibility/responsible ** lies/is/are ** you/yours/your/hr
 blame you/your/<org>/hr
-you/<org>/<person>/<name> ** left/leave/leaves/leaving/gave/give/gives/giving <i> ** no/little choice/option/alternative
+you/<org>/<person>/<name> ** left/leave/leaves/leaving/gave/give/gives/giving <i> ** no/little choice/option/alternative ! years
 left <i> ** no/little choice/option/alternative
 left <i> with no
 left with no/little choice/option/alternative
@@ -2215,7 +2219,7 @@ not/nor ** apply/applying/return/returning/considering/darken ** again/future/ev
 not ** consider/considering ** again/future/ever
 not/hardly/unlikely/doubt ** paths/path ** cross/again
 doubt ** again/meet/cross/speak
-not expect/imagine/foresee/suppose/think that? we/our/i/my ** again/cross/other
+not expect/imagine/foresee/suppose/think that? we/our/i/my ** again/cross/each
 delete/remove/erase/destroy/shred/scrub/wipe ** details/number/cv/records/email/address/data/information
 take <i> off your/the ** mailing/books/database/records/contact
 lose my number

@@ -302,7 +302,7 @@ class Identity {
         if (!is_named_as_post(at, end)) return false;
         bool shares = false, differs = false;
         for (std::size_t of = at; of < end; ++of) {
-            if (is_word(of, "of") || is_word(of, "and") || is_word(of, "the") || is_word(of, "'s")) continue;
+            if (is_word(of, "of") || is_word(of, "and") || is_word(of, "the") || is_word(of, "'s") || is_grade(of)) continue;
             const bool is_known = is_like_word_of(role_, written(of)) || organization_.has(written(of)) || is_word_for_post(of);
             shares = shares || is_known;
             differs = differs || !is_known;
@@ -311,6 +311,11 @@ class Identity {
         return differs && !(shares && names_whole_role(at, end));
     }
 
+    /// "Planner II", "Senior", "Grade III": the same work, higher or lower.
+    [[nodiscard]] bool is_grade(std::size_t at) const noexcept {
+        static constexpr std::array<std::string_view, 9> grades{"i", "ii", "iii", "iv", "grade", "level", "band", "senior", "junior"};
+        return std::any_of(grades.begin(), grades.end(), [&](std::string_view one) { return is_word(at, one); });
+    }
     /// "Headship", written as if it were a name.
     [[nodiscard]] bool is_word_for_post(std::size_t at) const noexcept {
         return lexicon.entry(lexicon.find(SmallLetters(written(at)).view())).classes.has_any(class_mask("<role_word>"));
@@ -322,7 +327,8 @@ class Identity {
         while (article > 0 && is(article - 1, class_mask("<det>"))) --article;
         const auto behind = [&](auto... words) { return article > 0 && (is_word(article - 1, words) || ...); };
         if (end == at + 1 && names_only_a_piece_of_work(at, behind("on"))) return false;
-        if (end < words_->size() && is_digit(written(end)[0])) return false;  // "the Year 3 class"
+        if (end < words_->size() && is_digit(written(end)[0])) return false;                 // "the Year 3 class"
+        if (names_role_ && !is_occupation_in(at, end) && is_unknown(at, end)) return false;  // "the Leicester Square opening"
 
         const bool before_noun =
             is(end, class_mask("<role_word>")) && at > 0 &&
@@ -348,6 +354,11 @@ class Identity {
         if (behind("for") && is_applied_for && (is_occupation(end - 1) || end > at + 1)) return true;
         return behind("become", "becoming", "be") && is_occupation_in(at, end) && (is_word(end, "at") || is_word(end, "with")) &&
                is(end + 1, class_mask("<org>") | class_mask("<name>") | class_mask("<det>"));
+    }
+
+    [[nodiscard]] bool is_unknown(std::size_t at, std::size_t end) const noexcept {
+        return std::all_of(words_->begin() + static_cast<std::ptrdiff_t>(at), words_->begin() + static_cast<std::ptrdiff_t>(end),
+                           [](const Word& one) { return one.number == 0; });
     }
 
     /// A word that may be any name of some work: "the Windrush job", "on the Hebden job", "the Fisher place", "the QA offer".
