@@ -237,7 +237,7 @@ class LetterReview {
     }
 
     /// Thanks that no construction takes back.
-    [[nodiscard]] bool has_thanks() const noexcept {
+    [[nodiscard]] bool has_thanks() const {
         const auto is_taken_back = [this](const Match& thanks) {
             const auto beside = matches_within(thanks.begin < 4 ? 0 : thanks.begin - 4, thanks.begin + 1);
             return std::any_of(beside.begin(), beside.end(),
@@ -246,11 +246,15 @@ class LetterReview {
         if (std::any_of(matches_.begin(), matches_.end(),
                         [&](const Match& one) { return one.sign == Sign(Cue::thanks) && !is_taken_back(one); }))
             return true;
+        return closes_with(class_mask("<thank>"));
+    }
+
+    /// Whether the closing holds a word of these: "With thanks,", "All good wishes,". "Cheers" is said to everybody.
+    [[nodiscard]] bool closes_with(ClassMask classes) const {
         std::vector<Word> closing;
         WordReader(plain_.text, closing).read(parts_.closing.begin, parts_.closing.end);
-        return std::any_of(closing.begin(), closing.end(), [](const Word& word) {
-            return word.classes.has_any(class_mask("<thank>")) && word.number != lexicon.find("cheers");
-        });
+        return std::any_of(closing.begin(), closing.end(),
+                           [&](const Word& word) { return word.classes.has_any(classes) && word.number != lexicon.find("cheers"); });
     }
 
     /// Whether a sentence that takes nothing back sounds as if it held this cue, where no construction has found it.
@@ -295,7 +299,8 @@ class LetterReview {
             }
         }
         if (!has_thanks() && context_->kind != LetterKind::keep_in_touch && !sounds(Cue::thanks)) add_missing(ReviewCode::no_thanks);
-        if (must.door && ((!has(Cue::door) && !sounds(Cue::door)) || found(ReviewCode::door_shut))) add_missing(ReviewCode::no_door);
+        const bool is_open = has(Cue::door) || closes_with(class_mask("<wishing>")) || sounds(Cue::door);
+        if (must.door && (!is_open || found(ReviewCode::door_shut))) add_missing(ReviewCode::no_door);
         if (must.closing && !parts_.has_name) add_missing(ReviewCode::no_closing);
         if (must.role && !identity_->names_role() && !identity_->names_organization()) add_missing(ReviewCode::no_role);
         if (must.role && identity_->names_role() && !identity_->names_organization() && !context_->organization.empty())

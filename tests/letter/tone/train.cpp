@@ -111,9 +111,7 @@ void add_letter(const std::string& text, const std::vector<std::string>& known, 
         }
         letters.back().has_fault = letters.back().has_fault || !one.faults.empty();
         read_traits(spoken, plain.text, one.traits);
-        drop_repeated(one.traits);
         read_word_traits(spoken, plain.text, one.word_traits);
-        drop_repeated(one.word_traits);
         for (const Match& match : spoken.constructions)
             if (match.sign.is_cue()) one.cues.push_back(match.sign.cue());
         sentences.push_back(std::move(one));
@@ -360,8 +358,8 @@ void learn_tone() {
     });
 }
 
-/// How a sentence sounds that holds a cue, so that it is heard in one in twenty of the letters that lack it and seem to.
-void learn_cue(Cue cue, const char* name, const char* says) {
+/// How a sentence sounds that holds a cue, so that it is heard in one in `so_many` of the letters that lack it and seem to.
+void learn_cue(Cue cue, const char* name, const char* says, std::size_t so_many) {
     const auto holds = [cue](const std::vector<Cue>& cues) { return std::find(cues.begin(), cues.end(), cue) != cues.end(); };
     const Lesson lesson{&Sentence::word_traits, [&](const Sentence& one) { return holds(one.cues) && !holds(letters[one.letter].lacks); },
                         [cue](const Sentence& one) { return cue == Cue::refusal && letters[one.letter].is_follow_up; }, 8'192};
@@ -372,7 +370,8 @@ void learn_cue(Cue cue, const char* name, const char* says) {
     for (const auto& [letter, sum] : strongest(lesson))
         if (holds(letters[letter].lacks) && !seeming.contains(letter)) without.push_back(sum);
     std::sort(without.rbegin(), without.rend());
-    print(name, says, table_of(lesson, examples_of(lesson)), without[without.size() / 20], [](Trait) { return ReviewCode::ambiguous; });
+    print(name, says, table_of(lesson, examples_of(lesson)), without[without.size() / so_many],
+          [](Trait) { return ReviewCode::ambiguous; });
 }
 
 }  // namespace
@@ -384,8 +383,8 @@ int main(int count, char** arguments) {
     std::puts("/// The weights of traits, four characters a place; tone.hpp reads them.");
     std::puts("inline constexpr std::size_t tone_places_in_a_row = 64;");
     learn_tone();
-    learn_cue(Cue::thanks, "thanks", "sound like thanks");
-    learn_cue(Cue::door, "door", "sound like an open door");
-    learn_cue(Cue::refusal, "refusal", "sound like a no");
+    learn_cue(Cue::thanks, "thanks", "sound like thanks", 100);
+    learn_cue(Cue::door, "door", "sound like an open door", 40);
+    learn_cue(Cue::refusal, "refusal", "sound like a no", 40);
     std::puts("\n}  // namespace bowout::detail");
 }

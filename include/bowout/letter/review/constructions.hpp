@@ -325,6 +325,7 @@ anytime you
 maybe/perhaps when/once
 off for life
 say the word
+put/putting in my name
 safe flying/travels/sailing/journey/home/running/driving
 bon voyage
 have <i> out/over/round/in for/to
@@ -480,6 +481,8 @@ but <i> cannot $
 but not coming
 tapping/ringing out/off
 ^ nope
+need/want/have to take it back
+concluded ** too
 let you down over/on/about
 gone with the/a/another
 stepping/step/standing/stand down from
@@ -738,6 +741,15 @@ change/changes/changing my/our mind ! not/never/no
 my mind may/might/could/can
 will/would/can ** reconsider if/when/once/after
 keep/hold/leave/keeping/leaving my ** name/application/papers/file/hat ** in/on/open/until/active/alive/ring/pile/case
+keep/hold/leave/keeping/leaving my ** form/forms/folder/cv/resume/letter/details/paper ** tray/drawer/pile/side/top/bottom/until/near/handy/desk
+in/with/only pencil & no/down/withdraw/withdrawn/name/out ! drawing/sketch/drew
+<number> per/percent cent? no/sure/certain
+do not ** ring/call/offer/ask/tell/write ** next/anyone/anybody/others/list ** just/yet
+back in the running/frame/market & i/would/me
+thing/job/offer/post could/might/may always? fall through
+i may/might well see/think/feel ** light/otherwise/differently
+may/might yet shake/talk/change/overrule/be
+for the time being ** take/treat/regard/consider/count
 keep/leave/put/have <i> ** running/reserve/mix/frame/standby
 keep/leave/put/have <i> ** list ** case/until/anyway/while
 on the fence

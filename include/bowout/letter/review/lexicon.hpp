@@ -5,7 +5,9 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
+#include <utility>
 
 #include <bowout/letter/review/constructions.hpp>
 #include <bowout/letter/review/words.hpp>
@@ -88,17 +90,18 @@ struct Pattern {
     Glimpse second;
 };
 
-/// That a pattern may begin with a word or class, linked to the next that may.
+/// A pattern that may begin with some word or class, and what tells at a glance whether it goes on.
 struct Start {
+    Glimpse second;
     std::uint16_t pattern;
-    std::uint16_t next;
+    Reach reach;
 };
 
 struct Entry {
     const char* text;
     std::uint32_t hash;
     std::uint16_t size;
-    std::uint16_t start;  ///< the first of the patterns that may begin with this word, 0 for none
+    std::uint16_t start, starts;  ///< the first of the patterns that may begin with this word, and how many there are
     ClassMask classes;
 };
 
@@ -117,6 +120,7 @@ class Lexicon {
     /// steps, so that they are added in several.
     consteval Lexicon(const Lexicon& begun, std::size_t first, std::size_t end) : Lexicon(begun) {
         for (; first < end; ++first) add_patterns(constructions[first].patterns, constructions[first].sign);
+        if (end == constructions.size()) gather_starts();
     }
 
     /// The number of a word in small letters, 0 where the tables do not mention it.
@@ -134,8 +138,13 @@ class Lexicon {
     [[nodiscard]] constexpr const Entry& entry(std::uint16_t number) const noexcept { return entries_[number]; }
     [[nodiscard]] constexpr const Pattern& pattern(std::uint16_t number) const noexcept { return patterns_[number]; }
     [[nodiscard]] constexpr const Step* steps(const Pattern& pattern) const noexcept { return steps_ + pattern.first_step; }
-    [[nodiscard]] constexpr const Start& start(std::uint16_t number) const noexcept { return starts_[number]; }
-    [[nodiscard]] constexpr std::uint16_t class_start(std::size_t at) const noexcept { return entries_[at + 1].start; }
+    /// The patterns that may begin with a word; those with a class, under its name.
+    [[nodiscard]] constexpr std::span<const Start> starts_of(std::uint16_t number) const noexcept {
+        return {starts_ + entries_[number].start, entries_[number].starts};
+    }
+    [[nodiscard]] constexpr std::span<const Start> starts_of_class(std::size_t at) const noexcept {
+        return starts_of(static_cast<std::uint16_t>(at + 1));
+    }
     [[nodiscard]] constexpr ClassMask starting_classes() const noexcept { return starting_classes_; }
 
   private:
@@ -164,7 +173,7 @@ class Lexicon {
             slot = (slot + 1) % slots;
         }
         if (++words_ == most_words) throw "more words than the lexicon has room for: raise most_words";
-        entries_[words_] = {text, value, static_cast<std::uint16_t>(size), 0, {}};
+        entries_[words_] = {text, value, static_cast<std::uint16_t>(size), 0, 0, {}};
         return slots_[slot] = words_;
     }
 
@@ -262,7 +271,6 @@ class Lexicon {
         }
     }
 
-    /// What begins with an optional step or a gap could begin anywhere: such a construction is not allowed.
     constexpr void add_pattern(std::size_t first, Sign sign) {
         if (pattern_count_ == most_patterns) throw "more constructions than the lexicon has room for: raise most_patterns";
         std::size_t own = first;
@@ -278,20 +286,41 @@ class Lexicon {
                    .sign = sign,
                    .begins_sentence = begins_sentence,
                    .reach = Reach::unknown,
-                   .second = 0};
+                   .second = ~Glimpse{0}};
         glimpse_second(pattern);
-        for (std::size_t at = begins_sentence ? first + 1 : first;; ++at) {
-            const Step& step = steps_[at];
-            if (step.optional || step.kind > Step::word_class)
-                throw "a construction begins with a word or a class that may not be left out";
-            if (++starts_used_ == most_starts) throw "more starts than the lexicon has room for: raise most_starts";
-            if (step.kind == Step::word_class) starting_classes_ |= ClassMask::of(step.value);
-            Entry& entry = entries_[step.kind == Step::word ? step.value : step.value + 1];
-            starts_[starts_used_] = {static_cast<std::uint16_t>(pattern_count_), entry.start};
-            entry.start = starts_used_;
-            if (!step.or_next) break;
-        }
         ++pattern_count_;
+    }
+
+    /// Calls `use(entry, pattern)` for each pattern with each word or class that it may begin with. What begins with an optional step or
+    /// a gap could begin anywhere: such a construction is not allowed.
+    template <class Use>
+    constexpr void each_start(Use use) {
+        for (std::uint16_t number = 0; number < pattern_count_; ++number) {
+            const Pattern& pattern = patterns_[number];
+            for (std::size_t at = pattern.first_step + (pattern.begins_sentence ? 1U : 0U);; ++at) {
+                const Step& step = steps_[at];
+                if (step.optional || step.kind > Step::word_class)
+                    throw "a construction begins with a word or a class that may not be left out";
+                if (step.kind == Step::word_class) starting_classes_ |= ClassMask::of(step.value);
+                use(entries_[step.kind == Step::word ? step.value : step.value + 1], number);
+                if (!step.or_next) break;
+            }
+        }
+    }
+    /// Lays the starts of each word and class side by side.
+    constexpr void gather_starts() {
+        std::size_t used = 0;
+        each_start([&used](Entry& entry, std::uint16_t) { ++entry.starts, ++used; });
+        if (used > most_starts) throw "more starts than the lexicon has room for: raise most_starts";
+        std::uint16_t begin = 0;
+        for (std::size_t number = 1; number <= words_; ++number) {
+            entries_[number].start = begin;
+            begin = static_cast<std::uint16_t>(begin + std::exchange(entries_[number].starts, std::uint16_t{0}));
+        }
+        each_start([this](Entry& entry, std::uint16_t number) {
+            const Pattern& pattern = patterns_[number];
+            starts_[entry.start + entry.starts++] = {pattern.second, number, pattern.reach};
+        });
     }
 
     Entry entries_[most_words]{};
@@ -300,7 +329,7 @@ class Lexicon {
     Pattern patterns_[most_patterns]{};
     Start starts_[most_starts]{};
     ClassMask starting_classes_;
-    std::uint16_t words_ = 0, starts_used_ = 0;
+    std::uint16_t words_ = 0;
     std::size_t step_count_ = 0, pattern_count_ = 0;
 };
 

@@ -36,13 +36,13 @@ class Matcher {
             for (; next <= at + reaches[reach] && next < words_.size() && !words_[next].starts_sentence; ++next)
                 ahead[reach] |= glimpses_[next];
         }
-        const auto try_from = [&](std::uint16_t start) {
-            for (; start != 0; start = lexicon.start(start).next) {
-                const Pattern& pattern = lexicon.pattern(lexicon.start(start).pattern);
-                if (pattern.reach != Reach::unknown && (pattern.second & ahead[static_cast<std::size_t>(pattern.reach)]) == 0) continue;
+        const auto try_each = [&](std::span<const Start> starts) {
+            for (const Start& start : starts) {
+                if ((start.second & ahead[static_cast<std::size_t>(start.reach)]) == 0) continue;
+                const Pattern& pattern = lexicon.pattern(start.pattern);
+                if (pattern.begins_sentence && !words_[at].starts_sentence) continue;
                 const Step* const steps = lexicon.steps(pattern);
                 const Step* const own_end = steps + pattern.own_steps;
-                if (pattern.begins_sentence && !words_[at].starts_sentence) continue;
                 const std::size_t end = match(steps + pattern.second_step, own_end, at + 1, at);
                 if (end == 0) continue;
                 Match found{pattern.sign, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)};
@@ -50,8 +50,8 @@ class Matcher {
             }
         };
         const Word& word = words_[at];
-        if (word.number != 0) try_from(lexicon.entry(word.number).start);
-        word.classes.each_in(lexicon.starting_classes(), [&](std::size_t one) { try_from(lexicon.class_start(one)); });
+        if (word.number != 0) try_each(lexicon.starts_of(word.number));
+        word.classes.each_in(lexicon.starting_classes(), [&](std::size_t one) { try_each(lexicon.starts_of_class(one)); });
     }
 
   private:

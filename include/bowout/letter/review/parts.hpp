@@ -64,11 +64,11 @@ inline constexpr std::array<std::string_view, 30> closing_words{
     "warmly",      "cordially",      "warmest",    "respectfully",   "gratefully", "gratitude",    "love",     "greetings",
     "thanks",      "care",           "kindly",     "affectionately", "fondly",     "appreciation", "respects", "sentiments",
     "salutations", "appreciatively", "ciao",       "thankfully",     "peace",      "thank"};
-inline constexpr std::array<std::string_view, 34> closing_starts{
+inline constexpr std::array<std::string_view, 37> closing_starts{
     "best",   "kind",         "kindest",        "warm",       "warmest", "yours", "sincerely", "regards", "many",   "with",
     "cheers", "all",          "love",           "thanks",     "thank",   "very",  "take",      "warmly",  "good",   "friendly",
     "ever",   "respectfully", "cordially",      "gratefully", "most",    "in",    "fond",      "truly",   "fondly", "faithfully",
-    "a",      "your",         "affectionately", "greetings"};
+    "a",      "your",         "affectionately", "greetings",  "lots",    "much",  "hugs"};
 
 /// Whether a line closes a letter: "Kind regards,", "Yours sincerely", "With all good wishes from Leeds,".
 [[nodiscard]] constexpr bool is_closing(std::string_view line) noexcept {
@@ -260,7 +260,7 @@ class PartsReader {
 
     /// "Love Lola xx".
     [[nodiscard]] static bool is_signed_in_one_line(std::string_view line) noexcept {
-        static constexpr std::array<std::string_view, 6> words{"love", "cheers", "thanks", "best", "xo", "xx"};
+        static constexpr std::array<std::string_view, 7> words{"love", "cheers", "thanks", "best", "x", "xo", "xx"};
         const std::size_t blank = line.find(' ');
         return blank != line.npos && blank + 1 < line.size() && count_words(line) <= 4 && begins_with_any(line, words) &&
                is_upper(line[blank + 1]) && std::string_view(".!?").find(line.back()) == std::string_view::npos;

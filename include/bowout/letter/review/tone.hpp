@@ -92,7 +92,7 @@ inline void read_word_traits(const Spoken& spoken, std::string_view text, std::v
     row.erase(row.begin(), row.begin() + static_cast<std::ptrdiff_t>(size));
 }
 
-/// The traits of a sentence, in the order in which they occur; some occur twice.
+/// The traits of a sentence, one for each time that it occurs.
 inline void read_traits(const Spoken& spoken, std::string_view text, std::vector<Trait>& row) {
     read_word_traits(spoken, text, row);
     for (const Word& word : spoken.words)
@@ -105,12 +105,6 @@ inline void read_traits(const Spoken& spoken, std::string_view text, std::vector
     }
     for (const Word& word : spoken.before) row.push_back(trait_of(trait_of(word, text), TraitKind::word_before));
     row.push_back(trait_of(static_cast<Trait>((std::min)(spoken.place, std::size_t{3})), TraitKind::place));
-}
-
-/// Once is enough.
-inline void drop_repeated(std::vector<Trait>& row) {
-    std::sort(row.begin(), row.end());
-    row.erase(std::unique(row.begin(), row.end()), row.end());
 }
 
 /// How a trait weighs in the scale of `tone_weights`, and which code it speaks for.
@@ -160,8 +154,6 @@ struct Tone {
     std::array<int, 32> voices{};
     int sum = 0;
     read_traits(spoken, text, room);
-    room.erase(std::remove_if(room.begin(), room.end(), [](Trait trait) { return weight_of(trait, tone_weights).value == 0; }), room.end());
-    drop_repeated(room);
     for (const Trait trait : room) {
         const Weight weight = weight_of(trait, tone_weights);
         sum += weight.value;
@@ -177,7 +169,6 @@ struct Tone {
 /// ways than any table holds.
 [[nodiscard]] inline bool sounds_like(Cue cue, const Spoken& spoken, std::string_view text, std::vector<Trait>& room) {
     read_word_traits(spoken, text, room);
-    drop_repeated(room);
     const auto is_heard = [&](const auto& table, float bias) {
         int sum = 0;
         for (const Trait trait : room) sum += weight_of(trait, table).value;

@@ -231,7 +231,8 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
      "lieutenant inspector constable coach chief matron mayor senator congressman warden pastor deacon superintendent "
      "monsieur madame mademoiselle senor senora signor signora don"},
     {"<anyone>",
-     "dear hi hello hey chara chairde good morning afternoon evening day greetings hiya to whom it may concern my sir or madam sirs hiring "
+     "dear hi hello hey alright yo chara chairde good morning afternoon evening day greetings hiya to whom it may concern my sir or madam "
+     "sirs hiring "
      "manager team "
      "all "
      "everyone both there recruiter recruitment committee colleagues friends search panel the and a again folks selection hr department "
@@ -247,6 +248,8 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
      "really please stop still ever worst every must now waited waiting times late once twice only even while could should "
      "email emails phone number everyone everything anything something absolutely completely totally ridiculous seriously "
      "immediately urgent asap finally hours weeks days months unacceptable disgusting unprofessional"},
+    // In a closing, a good wish: "All the best,".
+    {"<wishing>", "wish wishes wishing care luck all"},
     // Where the name of an employer stands.
     {"<joining>", "join joining wish visit visiting"},
     {"<met_at>",
