@@ -746,6 +746,7 @@ in/with/only pencil & no/down/withdraw/withdrawn/name/out ! drawing/sketch/drew
 <number> per/percent cent? no/sure/certain
 do not ** ring/call/offer/ask/tell/write ** next/anyone/anybody/others/list ** just/yet
 back in the running/frame/market & i/would/me
+leave/keep the/my/that/a seat/chair/desk/stool/place/bench/peg ** warm
 thing/job/offer/post could/might/may always? fall through
 i may/might well see/think/feel ** light/otherwise/differently
 may/might yet shake/talk/change/overrule/be
@@ -898,6 +899,7 @@ might/could be persuaded
 <money> sure/certain
 )"},
     {ReviewCode::bargain, R"(
+on these/those terms
 unless you/<org>/the/there/that/your ** beat/match/improve/raise/increase/stretch/find/more/change/offer/add
 if you/<org>/your/the ** can/could/were/was/would/will ** beat/match/improve/raise/increase/stretch/budge/sweeten/revise/reconsider/better
 if you/<org>/the ** offer/offered/find/found/stretch/stretched/go/went/come/came/do/did/pay/paid/get/make/made/put/chuck/throw/add/run ** more/higher/<money>/remote/flexible/remotely/extra/another/thousand/nearer

@@ -139,7 +139,7 @@ template <std::size_t rows>
 inline constexpr float harmless_tone = -6, utterly_harmless_tone = -36;
 
 /// A half-hearted answer is heard from here on, sooner than other faults: little that is harmless sounds like one.
-inline constexpr float half_hearted_tone = -8;
+inline constexpr float half_hearted_tone = -12;
 
 /// What a sentence sounds like, the stronger the more, and in which way it would burn a bridge.
 struct Tone {
