@@ -118,16 +118,16 @@ class LetterReview {
                 continue;
             }
             if (finds_fault(match.sign.code()) && is_part_of_another(match)) continue;
-            if (sentence.tone.strength <= (is_plain(match, sentence) ? utterly_harmless_tone : harmless_tone)) continue;
+            const bool is_curse = body_[match.begin].classes.has_any(class_mask("<swear>"));
+            if (!is_curse && sentence.tone.strength <= (is_plain(match, sentence) ? utterly_harmless_tone : harmless_tone)) continue;
             add(match.sign.code(), {body_[match.begin].begin, body_[match.end - 1].end});
         }
     }
 
-    /// Whether a construction is more than said in passing: it is a curse, or most of its sentence and calls something bad.
+    /// Whether a construction is more than said in passing: it is most of its sentence, and calls something bad.
     [[nodiscard]] bool is_plain(const Match& match, const Heard& sentence) const noexcept {
         static constexpr ClassMask calls_bad = class_mask("<bad>") | class_mask("<mess>") | class_mask("<fool>") | class_mask("<harsh>") |
                                                class_mask("<insult>") | class_mask("<swear>");
-        if (body_[match.begin].classes.has_any(class_mask("<swear>"))) return true;
         return std::size_t{2} * (match.end - match.begin) >= sentence.end - sentence.begin &&
                std::any_of(body_.begin() + match.begin, body_.begin() + match.end,
                            [](const Word& word) { return word.classes.has_any(calls_bad); });

@@ -325,6 +325,7 @@ anytime you
 maybe/perhaps when/once
 off for life
 say the word
+catch up ! work
 put/putting in my name
 safe flying/travels/sailing/journey/home/running/driving
 bon voyage
@@ -362,7 +363,7 @@ if you/your/ever/there/the/a/an/it/we/<i>/any/anyone/anybody/somebody/someone/on
 should you/your/<org>/the/a/an/any/anyone/there
 ever ! thanks/thank
 may/could/can/might/shall/would <i>/we/you
-<i> will/shall/should/would/may/might/can/could ! not/never/therefore/start/take/add/longer/withdraw/decline/obliged/miss/dreamed/post/posted/return/returned/where/which ! be starting/taking/joining/moving/going/working/remaining/staying/leaving
+<i> will/shall/should/would/may/might/can/could ! not/never/therefore/start/take/add/longer/withdraw/decline/obliged/miss/dreamed/post/posted/return/returned/where/which/sooner/neither ! be starting/taking/joining/moving/going/working/remaining/staying/leaving
 you/it will/would be/know/have ! not
 in any way
 ask to be
@@ -481,6 +482,7 @@ but <i> cannot $
 but not coming
 tapping/ringing out/off
 ^ nope
+my mind not to
 need/want/have to take it back
 concluded ** too
 let you down over/on/about
@@ -1095,7 +1097,7 @@ penny wise
 what/who/why/where the hell
 to hell with
 like hell
-bugger/sod off/all
+bugger/sod off/all/the/that/this/it
 screw you
 shove it/your
 balls up

@@ -352,6 +352,10 @@ class Identity {
         if (behind("as") && ((is_wanted && !is_of_own_post(article)) || is_occupation(end - 1))) return true;
         const bool is_applied_for = is_word(article - 2, "application") || is(article - 2, class_mask("<role_word>"));
         if (behind("for") && is_applied_for && (is_occupation(end - 1) || end > at + 1)) return true;
+        // "the interviews for Legal Secretary at X".
+        if (is_occupation(end - 1) && (is_word(end, "at") || is_word(end, "with")) && is(end + 1, class_mask("<org>")) &&
+            !is_of_own_post(at))
+            return true;
         return behind("become", "becoming", "be") && is_occupation_in(at, end) && (is_word(end, "at") || is_word(end, "with")) &&
                is(end + 1, class_mask("<org>") | class_mask("<name>") | class_mask("<det>"));
     }
@@ -471,7 +475,7 @@ class Identity {
     };
     [[nodiscard]] bool stands_as_employer(std::size_t before, bool is_long) const noexcept {
         static constexpr ClassMask post = class_mask("<role_word>") | class_mask("<role>");
-        static constexpr std::array<EmployersPlace, 12> all{{
+        static constexpr std::array<EmployersPlace, 14> all{{
             {post, "with", true, true},
             {class_mask("<working>"), "with", true, true},
             {class_mask("<interest>"), "in", true, true},
@@ -480,6 +484,8 @@ class Identity {
             {class_mask("<working>"), "for", false, true},
             {class_mask("<met_at>"), "of", false, false},
             {class_mask("<part>"), "of", false, true},
+            {class_mask("<liking>"), "of", false, false},
+            {class_mask("<liking>"), "with", false, false},
             {class_mask("<learning>"), "about", false, true},
             {class_mask("<coming>"), "to", false, true},
             {post, "from", false, true},

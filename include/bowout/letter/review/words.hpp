@@ -123,7 +123,9 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
      "snake snakes pigs oaf oafs nitwit nitwits simpleton simpletons bunglers fossils fossil jackass dullards creep creeps wretches "
      "skinflint skinflints cheapskate cheapskates misers miser slavedriver slavedrivers crook cowboy conmen frauds fraud"},
     {"<swear>",
-     "fuck fucks fucking fucked fucker shit shitty shite shitshow bullshit bollocks bugger buggered pissed pissing arse arses arsed "
+     "fuck fucks fucking fucked fucker shit shitty shite shat shithole shitshow bullshit bollocks ballocks bugger buggered buggering "
+     "pissed pissing arse "
+     "arses arsed "
      "arsehole "
      "asshole assholes bastard bastards bitch bitching bitches wtf stfu twat wanker wankers tosser tossers dickhead bellend sodding effing "
      "prick pricks cunt dickheads"},
@@ -257,6 +259,7 @@ inline constexpr auto word_classes = std::to_array<WordClass>({
      "everything things partners plan plans training career careers studio workshop classroom atmosphere culture future life community "
      "vacancy"},
     {"<faring>", "go goes gone well best luck success spot fall falls fell future hopes admiration respect affection"},
+    {"<liking>", "taken well fond highly"},
     {"<working>", "working work team"},
     {"<part>", "team work future part board staff guests fan admirer gates doors walls halls history life news"},
     {"<interest>", "interest"},
