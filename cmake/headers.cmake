@@ -72,6 +72,7 @@ set(bowout_headers
     bowout/letter/review/known_names.hpp
     bowout/letter/review/lexicon.hpp
     bowout/letter/review/matching.hpp
+    bowout/letter/review/names_in_letter.hpp
     bowout/letter/review/parts.hpp
     bowout/letter/review/plain_text.hpp
     bowout/letter/review/surface.hpp
@@ -79,6 +80,9 @@ set(bowout_headers
     bowout/letter/review/tone_weights.hpp
     bowout/letter/review/words.hpp
     bowout/letter/review/words_of.hpp
+    bowout/letter/review/wrong_organization.hpp
+    bowout/letter/review/wrong_reader.hpp
+    bowout/letter/review/wrong_role.hpp
     bowout/letter/writer.hpp
     bowout/value/calendar.hpp
     bowout/value/candidacy.hpp

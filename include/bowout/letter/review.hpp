@@ -70,11 +70,8 @@ class LetterReview {
         if (plain_.first_invalid) add_original(ReviewCode::invalid_utf8, *plain_.first_invalid, *plain_.first_invalid + 1);
         body_.reserve(plain_.text.size() / 4);
         read_body(plain_.text, parts_, body_);
-        identity_.emplace(plain_.text, body_, *context_);
-        identity_->mark_names();
-        for (const Stretch& line : parts_.head) identity_->find_in(line);
-        identity_->find_in(parts_.closing);
-        identity_->find_wrong_names(parts_.salutation, parts_.head, [this](ReviewCode code, Stretch where) { add(code, where); });
+        identity_.emplace(plain_.text, body_, parts_, *context_);
+        identity_->find_wrong_names(parts_, [this](ReviewCode code, Stretch where) { add(code, where); });
         find_surface(plain_.text, body_, parts_, [this](ReviewCode code, Stretch where) {
             if (code != ReviewCode::placeholder || !is_known(where.of(plain_.text))) add(code, where);
         });

@@ -78,7 +78,7 @@ void add_letter(const std::string& text, const std::vector<std::string>& known, 
     std::vector<Word> words;
     read_body(plain.text, parts, words);
     const ReviewContext context{.title = known[1], .organization = known[2], .reader = known[3]};
-    Identity(plain.text, words, context).mark_names();
+    NamesInLetter(plain.text, words, context).mark_names();
 
     struct Fault {
         ReviewCode code;
