@@ -342,8 +342,7 @@ TEST_CASE("thanks, a no and an open door are heard in words that no construction
     const auto without_thanks = replaced(good, "Thank you for offering me", "I have read your letter about");
     CHECK(has(review(without_thanks, context), ReviewCode::no_thanks));
     const auto instead = [&](std::string_view sentence) { return replaced(without_thanks, "I hope", std::string(sentence) + " I hope"); };
-    CHECK_FALSE(
-        has(review(instead("You spared me the better half of your Saturday, and I came away rich."), context), ReviewCode::no_thanks));
+    CHECK_FALSE(has(review(instead("You and the team lent me so much of your time and good humour."), context), ReviewCode::no_thanks));
     CHECK(has(review(instead("It rained all morning."), context), ReviewCode::no_thanks));
     CHECK_FALSE(
         has(review(replaced(good, "I hope that our paths cross again.", "A pint awaits you in Skipton."), context), ReviewCode::no_door));

@@ -43,7 +43,10 @@ struct LabelledLetter {
 std::vector<Sentence> sentences;
 std::vector<LabelledLetter> letters;
 
-bool is_learned(ReviewCode code) { return code >= ReviewCode::ambiguous && code <= ReviewCode::cliche && code != ReviewCode::too_long; }
+/// Too much is heard in many sentences, each of which may stand in a good letter.
+bool is_learned(ReviewCode code) {
+    return code >= ReviewCode::ambiguous && code <= ReviewCode::cliche && code != ReviewCode::too_long && code != ReviewCode::over_explain;
+}
 
 std::string trimmed(std::string text) {
     const auto is_blank = [](char c) { return c == ' ' || c == '\n' || c == '\t'; };

@@ -744,6 +744,7 @@ my mind may/might/could/can
 will/would/can ** reconsider if/when/once/after
 keep/hold/leave/keeping/leaving my ** name/application/papers/file/hat ** in/on/open/until/active/alive/ring/pile/case
 keep/hold/leave/keeping/leaving my ** form/forms/folder/cv/resume/letter/details/paper ** tray/drawer/pile/side/top/bottom/until/near/handy/desk
+keep/hold/leave/keeping/leaving my ** pile/tray/drawer
 in/with/only pencil & no/down/withdraw/withdrawn/name/out ! drawing/sketch/drew
 <number> per/percent cent? no/sure/certain
 do not ** ring/call/offer/ask/tell/write ** next/anyone/anybody/others/list ** just/yet
@@ -902,6 +903,7 @@ might/could be persuaded
 )"},
     {ReviewCode::bargain, R"(
 on these/those terms
+would/could/might change my answer/reply/tune/no ! not
 unless you/<org>/the/there/that/your ** beat/match/improve/raise/increase/stretch/find/more/change/offer/add
 if you/<org>/your/the ** can/could/were/was/would/will ** beat/match/improve/raise/increase/stretch/budge/sweeten/revise/reconsider/better
 if you/<org>/the ** offer/offered/find/found/stretch/stretched/go/went/come/came/do/did/pay/paid/get/make/made/put/chuck/throw/add/run ** more/higher/<money>/remote/flexible/remotely/extra/another/thousand/nearer
