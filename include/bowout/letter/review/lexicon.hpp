@@ -295,14 +295,14 @@ class Lexicon {
     /// a gap could begin anywhere: such a construction is not allowed.
     template <class Use>
     constexpr void each_start(Use use) {
-        for (std::uint16_t number = 0; number < pattern_count_; ++number) {
+        for (std::size_t number = 0; number < pattern_count_; ++number) {
             const Pattern& pattern = patterns_[number];
             for (std::size_t at = pattern.first_step + (pattern.begins_sentence ? 1U : 0U);; ++at) {
                 const Step& step = steps_[at];
                 if (step.optional || step.kind > Step::word_class)
                     throw "a construction begins with a word or a class that may not be left out";
                 if (step.kind == Step::word_class) starting_classes_ |= ClassMask::of(step.value);
-                use(entries_[step.kind == Step::word ? step.value : step.value + 1], number);
+                use(entries_[step.kind == Step::word ? step.value : step.value + 1], static_cast<std::uint16_t>(number));
                 if (!step.or_next) break;
             }
         }
