@@ -344,8 +344,12 @@ TEST_CASE("thanks, a no and an open door are heard in words that no construction
     const auto instead = [&](std::string_view sentence) { return replaced(without_thanks, "I hope", std::string(sentence) + " I hope"); };
     CHECK_FALSE(has(review(instead("You and the team lent me so much of your time and good humour."), context), ReviewCode::no_thanks));
     CHECK(has(review(instead("It rained all morning."), context), ReviewCode::no_thanks));
+    const auto answer = [](std::string_view sentence) { return replaced(good, "I have decided to decline it.", sentence); };
+    CHECK_FALSE(has(review(answer("I am going to have to give it back."), context), ReviewCode::no_decision));
     CHECK_FALSE(
-        has(review(replaced(good, "I hope that our paths cross again.", "A pint awaits you in Skipton."), context), ReviewCode::no_door));
+        has(review(replaced(good, "I hope that our paths cross again.", "Send me the awful submissions when you want a second opinion."),
+                   context),
+            ReviewCode::no_door));
 }
 
 TEST_CASE("a field left unfilled is an error, wherever it stands") {
