@@ -296,8 +296,8 @@ class LetterReview {
             }
         }
         if (!has_thanks() && context_->kind != LetterKind::keep_in_touch && !sounds(Cue::thanks)) add_missing(ReviewCode::no_thanks);
-        const bool is_open = has(Cue::door) || closes_with(class_mask("<wishing>")) || sounds(Cue::door);
-        if (must.door && (!is_open || found(ReviewCode::door_shut))) add_missing(ReviewCode::no_door);
+        const auto is_open = [this] { return has(Cue::door) || closes_with(class_mask("<wishing>")) || sounds(Cue::door); };
+        if (must.door && (found(ReviewCode::door_shut) || !is_open())) add_missing(ReviewCode::no_door);
         if (must.closing && !parts_.has_name) add_missing(ReviewCode::no_closing);
         if (must.role && !identity_->names_role() && !identity_->names_organization()) add_missing(ReviewCode::no_role);
         if (must.role && identity_->names_role() && !identity_->names_organization() && !context_->organization.empty())

@@ -478,7 +478,6 @@ no longer
 <decided> that? <i> had better
 with/and a no $/and/about/for/to/on/in
 but <i> can not $
-but <i> cannot $
 but not coming
 tapping/ringing out/off
 ^ nope

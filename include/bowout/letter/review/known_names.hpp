@@ -128,6 +128,11 @@ inline constexpr std::array<std::string_view, 49> short_forms{
     return std::any_of(short_forms.begin(), short_forms.end(), [&](std::string_view row) { return holds(row, one) && holds(row, other); });
 }
 
+/// Whether the tables put this word, however it is written, in one of these classes.
+[[nodiscard]] inline bool is_of_class(std::string_view word, ClassMask classes) noexcept {
+    return lexicon.entry(lexicon.find(SmallLetters(word).view())).classes.has_any(classes);
+}
+
 /// A name as the caller typed it, in words.
 class KnownName {
   public:
@@ -149,9 +154,7 @@ class KnownName {
     }
     /// Drops "The" in front and "Ltd" behind.
     void strip_company_words() {
-        const auto is_one = [this](std::size_t at) {
-            return lexicon.entry(lexicon.find(SmallLetters((*this)[at]).view())).classes.has_any(class_mask("<company_word>"));
-        };
+        const auto is_one = [this](std::size_t at) { return is_of_class((*this)[at], class_mask("<company_word>")); };
         while (words_.size() > 1 && is_one(words_.size() - 1)) words_.pop_back();
         if (words_.size() > 1 && same_letters((*this)[0], "the")) words_.erase(words_.begin());
     }

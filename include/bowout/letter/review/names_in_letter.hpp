@@ -97,8 +97,14 @@ class NamesInLetter {
     [[nodiscard]] bool is(std::size_t at, ClassMask classes) const noexcept {
         return at < words_->size() && word(at).classes.has_any(classes);
     }
-    [[nodiscard]] bool is_word(std::size_t at, std::string_view lowered) const noexcept {
-        return at < words_->size() && same_letters(written(at), lowered);
+    /// Whether a word is one of these, given in small letters.
+    template <class... Lowered>
+    [[nodiscard]] bool is_word(std::size_t at, const Lowered&... lowered) const noexcept {
+        return at < words_->size() && (same_letters(written(at), lowered) || ...);
+    }
+    template <std::size_t N>
+    [[nodiscard]] bool is_word(std::size_t at, const std::array<std::string_view, N>& lowered) const noexcept {
+        return std::any_of(lowered.begin(), lowered.end(), [&](std::string_view one) { return is_word(at, one); });
     }
 
     /// Where a name of somebody or something unknown, which begins at `at`, ends.
@@ -111,7 +117,7 @@ class NamesInLetter {
         };
         while (end < words_->size() && goes_on(end) && (end == at || !word(end).starts_clause)) {
             ++end;
-            const bool joined = is_word(end, "of") || is_word(end, "and") || is_word(end, "'s") || is_word(end, "the");
+            const bool joined = is_word(end, "of", "and", "'s", "the");
             if (joined && end + 1 < words_->size() && is(end + 1, class_mask("<name>")) && !word(end).starts_clause) ++end;
         }
         for (std::size_t of = at; of < end; ++of)
@@ -127,8 +133,8 @@ class NamesInLetter {
             if (in_this_clause && word(at).starts_clause) return false;
             --at;
             denied = denied || denies(at);
-            const bool takes_out = is_word(at, "take") && (is_word(at + 1, "me") || is_word(at + 1, "my"));
-            const bool turns_down = is_word(at + 1, "down") && (is_word(at, "turn") || is_word(at, "turning") || is_word(at, "turned"));
+            const bool takes_out = is_word(at, "take") && is_word(at + 1, "me", "my");
+            const bool turns_down = is_word(at + 1, "down") && is_word(at, "turn", "turning", "turned");
             if (takes_out || turns_down || is(at, class_mask("<refuse>"))) return false;
             const bool is_yours = at > 1 && (is(at - 1, class_mask("<you>")) || is(at - 2, class_mask("<you>")));  // "you have got"
             // What was not taken is the post in question.
@@ -144,8 +150,7 @@ class NamesInLetter {
         static constexpr std::array<std::string_view, 7> places{"at", "with", "for", "from", "to", "in", "by"};
         std::size_t before = at;
         while (before > 0 && is(before - 1, class_mask("<det>"))) --before;
-        const bool is_placed =
-            before > 0 && std::any_of(places.begin(), places.end(), [&](std::string_view one) { return is_word(before - 1, one); });
+        const bool is_placed = before > 0 && is_word(before - 1, places);
         for (std::size_t back = at; back > 0 && !word(back).starts_sentence; --back)
             if (is(back - 1, class_mask("<occupied>")) || (is_placed && is(back - 1, class_mask("<i>")))) return true;
         if (!looks_on) return false;

@@ -1,4 +1,4 @@
-// How a sentence sounds: what a bridge burner's sentences have in common, learned from labelled letters.
+// How a sentence sounds: what those have in common that burn a bridge, or say thanks, no or good-bye, learned from labelled letters.
 #pragma once
 
 #include <algorithm>

@@ -42,21 +42,20 @@ class WrongOrganization {
         if (before == 0 || in_.word(before).starts_sentence) return is_near_miss(at, end);
         if (in_.is_of_own_post(before)) return false;
         const bool is_part = in_.names_organization() && before < at && end == at + 1;  // "to join the Bursary"
-        const bool is_joined = !is_part && (in_.is_word(before - 1, "join") || in_.is_word(before - 1, "joining"));
-        const bool is_town = end == at + 1 && (in_.is_word(before - 1, "visit") || in_.is_word(before - 1, "visiting"));
+        const bool is_joined = !is_part && in_.is_word(before - 1, "join", "joining");
+        const bool is_town = end == at + 1 && in_.is_word(before - 1, "visit", "visiting");
         if (is_near_miss(at, end) || is_joined || (!in_.names_organization() && !is_town && in_.is(before - 1, class_mask("<joining>"))))
             return true;
         // "I have a place at X"; "a place at X has come up", where the organization is named elsewhere.
-        const bool is_a_place =
-            before > 3 && in_.is_word(before - 1, "at") && (in_.is_word(before - 3, "a") || in_.is_word(before - 3, "another"));
+        const bool is_a_place = before > 3 && in_.is_word(before - 1, "at") && in_.is_word(before - 3, "a", "another");
         if (is_a_place && (in_.names_organization() || (in_.is_word(before - 2, "place") && in_.is(before - 4, class_mask("<have>")))))
             return false;
-        const bool is_with_you = before > 2 && in_.is_word(before - 1, "at") && in_.is(before - 2, class_mask("<you>")) &&
-                                 (in_.is_word(before - 3, "of") || in_.is_word(before - 3, "both"));
+        const bool is_with_you =
+            before > 2 && in_.is_word(before - 1, "at") && in_.is(before - 2, class_mask("<you>")) && in_.is_word(before - 3, "of", "both");
         if (is_with_you || (!is_filled_with(before) && stands_as_employer(before, end > at + 1))) return true;
         if (in_.names_organization()) return false;
         const bool is_behind_role = before > 1 && in_.is(before - 2, class_mask("<name>")) && in_.is_occupation(before - 2);
-        if (is_behind_role && (in_.is_word(before - 1, "at") || in_.is_word(before - 1, "with"))) return true;
+        if (is_behind_role && in_.is_word(before - 1, "at", "with")) return true;
         if (end > at + 1 && in_.is_word(before - 1, "at") && is_of_theirs(before - 1)) return true;
         return in_.is_word(end, "'s") && !in_.is_word(end + 1, "post") &&
                in_.is(end + 1, class_mask("<role_word>") | class_mask("<working>"));
@@ -77,7 +76,7 @@ class WrongOrganization {
     /// "you have filled the post with (Marcus)".
     [[nodiscard]] bool is_filled_with(std::size_t before) const noexcept {
         for (std::size_t back = 2; back < 10 && back <= before && !in_.word(before - back + 1).starts_sentence; ++back)
-            if (in_.is_word(before - back, "filled") || in_.is_word(before - back, "fill")) return true;
+            if (in_.is_word(before - back, "filled", "fill")) return true;
         return false;
     }
 
@@ -123,7 +122,7 @@ class WrongOrganization {
     /// A name that says itself that it is an employer's: "St Hilary's Infirmary".
     [[nodiscard]] bool is_institution(std::size_t at, std::size_t end) const noexcept {
         for (std::size_t of = at + 1; of < end; ++of)
-            if (lexicon.entry(lexicon.find(SmallLetters(in_.written(of)).view())).classes.has_any(class_mask("<institution>"))) return true;
+            if (is_of_class(in_.written(of), class_mask("<institution>"))) return true;
         return false;
     }
     /// A name of several words that something is said of: "the way that Belcourt Inns has grown", "about Tangerine Fox".
@@ -137,26 +136,21 @@ class WrongOrganization {
         const bool is_shop = names == 1 && in_.is_word(end, "'s");  // "Butterworth's will"
         const bool is_quoted = in_.word(at).begin > 0 && in_.text()[in_.word(at).begin - 1] == '"';
         static constexpr std::array<std::string_view, 4> ways{"road", "street", "avenue", "lane"};
-        if (std::any_of(ways.begin(), ways.end(), [&](std::string_view one) { return in_.is_word(end - 1, one); })) return false;
+        if (in_.is_word(end - 1, ways)) return false;
         const bool is_numbered = at > 0 && is_digit(in_.written(at - 1)[0]);  // "the '58 American LaFrance"
         if ((names < 2 && !is_shop) || at == 0 || is_quoted || is_numbered || in_.is(at - 1, class_mask("<title>"))) return false;
         static constexpr std::array<std::string_view, 7> before{"that", "about", "admired", "why", "how", "what", "joining"};
         static constexpr std::array<std::string_view, 16> behind{"has", "have",   "would", "does",  "did",   "since",  "will",  "is",
                                                                  "was", "stands", "looks", "every", "still", "struck", "seems", "seemed"};
-        const auto is_one_of = [this](std::size_t place, const auto& words) {
-            return std::any_of(words.begin(), words.end(), [&](std::string_view one) { return in_.is_word(place, one); });
-        };
         static constexpr std::array<std::string_view, 6> there{"to",   "in", "on",
                                                                "near", "up", "from"};  // "the hike to Hangman's Bluff was"
         const std::size_t article = in_.is_word(at - 1, "the") && at > 1 ? at - 1 : at;
-        return (!is_shop && is_one_of(article - 1, before)) ||
-               (!is_one_of(article - 1, there) && is_one_of(is_shop ? end + 1 : end, behind));
+        return (!is_shop && in_.is_word(article - 1, before)) ||
+               (!in_.is_word(article - 1, there) && in_.is_word(is_shop ? end + 1 : end, behind));
     }
     /// "Aberdeen Royal have given me a training number": another employer, for whom the offer is declined.
     [[nodiscard]] bool gives(std::size_t end) const noexcept {
-        return (in_.is_word(end, "have") || in_.is_word(end, "has")) &&
-               (in_.is_word(end + 1, "given") || in_.is_word(end + 1, "offered") || in_.is_word(end + 1, "asked") ||
-                in_.is_word(end + 1, "made") || in_.is_word(end + 1, "come"));
+        return in_.is_word(end, "have", "has") && in_.is_word(end + 1, "given", "offered", "asked", "made", "come");
     }
     /// "Stonegate" where "Stonebridge" is meant, or "Harwell Plastics" for "Harwell Packaging".
     [[nodiscard]] bool is_near_miss(std::size_t at, std::size_t end) const {

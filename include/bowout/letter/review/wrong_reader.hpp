@@ -45,12 +45,11 @@ class WrongReader {
     }
     /// "Thank you again, Margaret, for the tour", where the reader's first name is another.
     [[nodiscard]] bool addresses_another(std::size_t at) const {
-        const bool has_title = !in_.reader().empty() &&
-                               lexicon.entry(lexicon.find(SmallLetters(in_.reader()[0]).view())).classes.has_any(class_mask("<title>"));
+        const bool has_title = !in_.reader().empty() && is_of_class(in_.reader()[0], class_mask("<title>"));
         if (in_.reader().size() < (has_title ? 3U : 1U) || at == 0 || !in_.word(at).starts_clause || in_.word(at).starts_sentence)
             return false;
         if (at + 1 < in_.size() && !in_.word(at + 1).starts_clause) return false;
-        const bool is_behind_thanks = in_.is_word(at - 1, "you") || in_.is_word(at - 1, "again") || in_.is_word(at - 1, "thanks");
+        const bool is_behind_thanks = in_.is_word(at - 1, "you", "again", "thanks");
         return is_behind_thanks && !is_like_reader(in_.written(at));
     }
 
